@@ -1,0 +1,54 @@
+import { LABEL_GAP_PX, type LayoutEvent, type PlacedLabel } from "./layoutTypes.ts";
+import type { MarkShape } from "./markShape.ts";
+import type { Box } from "./row.ts";
+
+/** One event on its way to a place. */
+export type Item = {
+  readonly event: LayoutEvent;
+  /** When it is drawn to begin: the order of time. */
+  readonly startMs: number;
+  readonly mark: MarkShape;
+  /** Width of the whole label, its date included. */
+  readonly labelPx: number;
+};
+
+/** A label is shortened to no less than this. */
+export const SHORTEST_LABEL_PX = 72;
+/** Between a label under a bar and the plot's edge. */
+const EDGE_PX = 4;
+
+/**
+ * The label of an item in a free stretch of a row, or null where less than `leastPx` of it has room. A dot's label
+ * stands after it, or else before it; a bar's stands below it, from its visible start, or from as far left of that
+ * as it needs to end inside. `free` must hold the mark and may be wider than the plot; `limits` is what labels keep to.
+ */
+export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number): PlacedLabel | null {
+  const { mark, labelPx } = item;
+  const x0 = Math.max(free.x0, limits.x0);
+  const x1 = Math.min(free.x1, limits.x1);
+  if (mark.shape === "bar") {
+    const widthPx = Math.min(labelPx, Math.floor(x1 - x0 - 2 * EDGE_PX));
+    if (widthPx < leastPx) return null;
+    const x = Math.min(Math.max(mark.x0, x0 + EDGE_PX), x1 - EDGE_PX - widthPx);
+    return { side: "below", x, widthPx, shortened: widthPx < labelPx };
+  }
+  const afterX = Math.max(mark.x1 + LABEL_GAP_PX, x0);
+  const beforeX = Math.min(mark.x0 - LABEL_GAP_PX, x1);
+  const afterPx = Math.min(labelPx, Math.floor(x1 - afterX));
+  const beforePx = Math.min(labelPx, Math.floor(beforeX - x0));
+  const isAfter = afterPx >= Math.min(labelPx, beforePx);
+  const widthPx = isAfter ? afterPx : beforePx;
+  if (widthPx < leastPx) return null;
+  return {
+    side: isAfter ? "end" : "start",
+    x: isAfter ? afterX : beforeX - widthPx,
+    widthPx,
+    shortened: widthPx < labelPx,
+  };
+}
+
+/** The mark and its label together. */
+export function toBox(mark: Box, label: PlacedLabel | null): Box {
+  if (!label) return { x0: mark.x0, x1: mark.x1 };
+  return { x0: Math.min(mark.x0, label.x), x1: Math.max(mark.x1, label.x + label.widthPx) };
+}
