@@ -1,0 +1,43 @@
+import type { Claim } from "../model/storySchema.ts";
+import { toToneClass } from "../ui/sourceTone.ts";
+import { words } from "../words/words.ts";
+import styles from "./ClaimAccounts.module.css";
+import { Quote } from "./Quote.tsx";
+import { SourceName } from "./SourceName.tsx";
+import { StoryText } from "./StoryText.tsx";
+import { toClaimColumns } from "./toClaimColumns.ts";
+import type { StoryLookup } from "./toStoryLookup.ts";
+
+/** Each source's words on one question, side by side. A source that is silent says nothing, and is shown so. */
+export function ClaimAccounts({ claim, lookup }: { readonly claim: Claim; readonly lookup: StoryLookup }) {
+  const { panel } = words;
+  return (
+    <dl className={styles.accounts}>
+      {toClaimColumns(claim, lookup).map(({ source, index, statements }) => (
+        <div key={source.id} className={`${styles.account} ${toToneClass(index)}`}>
+          <dt>
+            <SourceName source={source} index={index} />
+          </dt>
+          {statements.map(({ statement, passages }) => (
+            <dd key={statement.passages.join(" ")}>
+              {passages.map((passage) => (
+                <blockquote key={passage.id} className={styles.quote}>
+                  <p>
+                    <Quote lang={source.language}>{passage.exact}</Quote>
+                  </p>
+                </blockquote>
+              ))}
+              {statement.speaker && (
+                <p className={styles.speaker}>
+                  {panel.spokenBy}{" "}
+                  <StoryText lang={lookup.story.language}>{statement.speaker.label}</StoryText>
+                </p>
+              )}
+            </dd>
+          ))}
+          {statements.length === 0 && <dd className={styles.silent}>{panel.notMentioned}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

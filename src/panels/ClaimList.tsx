@@ -1,0 +1,118 @@
+import { createElement, Fragment } from "react";
+import type { Claim } from "../model/storySchema.ts";
+import { VerdictBadge } from "../ui/VerdictBadge.tsx";
+import { words } from "../words/words.ts";
+import { ClaimAccounts } from "./ClaimAccounts.tsx";
+import styles from "./ClaimList.module.css";
+import { EventLink, type HrefOf } from "./EventLink.tsx";
+import { StoryText } from "./StoryText.tsx";
+import { type ClaimOutcome, isDifference, toClaimOutcome } from "./toClaimOutcome.ts";
+import { toEventClaims } from "./toEventClaims.ts";
+import type { StoryLookup } from "./toStoryLookup.ts";
+
+type ClaimListProps = {
+  readonly eventId: string;
+  readonly lookup: StoryLookup;
+  readonly hrefOf: HrefOf;
+  readonly onSelect?: ((eventId: string) => void) | undefined;
+};
+
+/** The questions on which the sources can be compared, for an event and its parts; what differs comes first. */
+export function ClaimList(props: ClaimListProps) {
+  const { panel } = words;
+  const views = toEventClaims(props.lookup.story, props.eventId).map((claim) => ({
+    claim,
+    outcome: toClaimOutcome(claim, props.lookup),
+  }));
+  const differing = views.filter(({ outcome }) => isDifference(outcome));
+  const others = views.filter(({ outcome }) => !isDifference(outcome));
+  const restHeading = differing.length > 0 ? panel.compareRestHeading : panel.compareHeading;
+  return (
+    <>
+      <ClaimSection id="panel-differ" heading={panel.differHeading} views={differing} {...props} />
+      <ClaimSection id="panel-compare" heading={restHeading} views={others} {...props} />
+    </>
+  );
+}
+
+type ClaimView = { readonly claim: Claim; readonly outcome: ClaimOutcome };
+
+function ClaimSection({
+  id,
+  heading,
+  views,
+  ...shared
+}: ClaimListProps & {
+  readonly id: string;
+  readonly heading: string;
+  readonly views: readonly ClaimView[];
+}) {
+  if (views.length === 0) return null;
+  return (
+    <section className={styles.claims} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {heading}
+      </h3>
+      {views.map((view) => (
+        <ClaimItem key={view.claim.id} {...view} {...shared} />
+      ))}
+    </section>
+  );
+}
+
+function ClaimItem({ claim, outcome, eventId, lookup, hrefOf, onSelect }: ClaimListProps & ClaimView) {
+  const { language } = lookup.story;
+  const part = claim.event === eventId ? undefined : lookup.event(claim.event);
+  return (
+    <article className={styles.claim}>
+      <div className={styles.lead}>
+        <h4 className={styles.question}>
+          <StoryText lang={language}>{claim.question}</StoryText>
+        </h4>
+        <VerdictBadge tone={toTone(outcome)}>{toVerdictWords(outcome)}</VerdictBadge>
+      </div>
+      {part && (
+        <p className={styles.part}>
+          <EventLink eventId={part.id} hrefOf={hrefOf} onSelect={onSelect}>
+            <StoryText lang={language}>{part.label}</StoryText>
+          </EventLink>
+        </p>
+      )}
+      <ClaimAccounts claim={claim} lookup={lookup} />
+      <p className={styles.why}>
+        <StoryText lang={language}>{claim.why}</StoryText>
+      </p>
+    </article>
+  );
+}
+
+function toTone(outcome: ClaimOutcome): "agree" | "differ" | "single" {
+  switch (outcome.kind) {
+    case "differ":
+    case "figures-differ":
+      return "differ";
+    case "same":
+    case "compatible":
+      return "agree";
+    case "single":
+      return "single";
+  }
+}
+
+function toVerdictWords(outcome: ClaimOutcome) {
+  const { panel } = words;
+  switch (outcome.kind) {
+    case "differ":
+      return panel.differ;
+    case "figures-differ":
+      return panel.figuresDiffer;
+    case "compatible":
+      return panel.compatible;
+    case "same":
+      return panel.same;
+    case "single": {
+      const { label, language } = outcome.source.source;
+      return createElement(Fragment, null, ...panel.onlySays(<StoryText lang={language}>{label}</StoryText>));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { useMemo } from "react";
+import type { Story } from "../model/storySchema.ts";
+import { Button } from "../ui/Button.tsx";
+import { words } from "../words/words.ts";
+import { ClaimList } from "./ClaimList.tsx";
+import { ConnectionList } from "./ConnectionList.tsx";
+import { DateBasis } from "./DateBasis.tsx";
+import { DateText } from "./DateText.tsx";
+import { EventLink, type HrefOf } from "./EventLink.tsx";
+import { EventLinks } from "./EventLinks.tsx";
+import styles from "./EventPanel.module.css";
+import { PassageList } from "./PassageList.tsx";
+import { StoryText } from "./StoryText.tsx";
+import { type StoryLookup, toStoryLookup } from "./toStoryLookup.ts";
+
+export type EventPanelProps = {
+  readonly story: Story;
+  readonly eventId: string;
+  readonly hrefOf: HrefOf;
+  readonly onSelect: (eventId: string) => void;
+  readonly onClose: () => void;
+  /** The neighbours in order of time; `null` at the story's ends. */
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+  /** Id of the heading, which takes the focus when the panel opens. */
+  readonly headingId?: string;
+};
+
+/** One event: when, how that is known, what each article says, where they differ, and what it is connected to. */
+export function EventPanel(props: EventPanelProps) {
+  const { story, eventId, hrefOf, onSelect, headingId = "event-panel-heading" } = props;
+  const lookup = useMemo(() => toStoryLookup(story), [story]);
+  const event = lookup.event(eventId);
+  if (!event) return null;
+  const lane = lookup.lane(event.lane);
+  return (
+    <section className={styles.panel} aria-labelledby={headingId}>
+      <PanelControls {...props} lookup={lookup} />
+      <header className={styles.header}>
+        <p className={styles.kicker}>
+          {lane && <StoryText lang={story.language}>{lane.label}</StoryText>}
+          {lookup.isLandmark(eventId) && <span> · {words.panel.landmark}</span>}
+        </p>
+        <h2 id={headingId} tabIndex={-1} className={styles.label}>
+          <StoryText lang={story.language}>{event.label}</StoryText>
+        </h2>
+        <p className={styles.date}>
+          <DateText date={event.date} kind={event.kind} status={event.status} style="long" />
+        </p>
+      </header>
+      <DateBasis
+        date={event.date}
+        shownPassages={event.passages}
+        lookup={lookup}
+        hrefOf={hrefOf}
+        onSelect={onSelect}
+      />
+      <PassageList passages={event.passages} lookup={lookup} />
+      <EventLinks links={event.links} lang={story.language} />
+      <ClaimList eventId={eventId} lookup={lookup} hrefOf={hrefOf} onSelect={onSelect} />
+      <ConnectionList event={event} lookup={lookup} hrefOf={hrefOf} onSelect={onSelect} />
+    </section>
+  );
+}
+
+function PanelControls(props: EventPanelProps & { readonly lookup: StoryLookup }) {
+  const { lookup, hrefOf, onSelect, onClose, previousId, nextId } = props;
+  const { panel } = words;
+  const steps = [
+    { id: previousId, rel: "prev", word: panel.previous },
+    { id: nextId, rel: "next", word: panel.next },
+  ] as const;
+  return (
+    <nav className={styles.controls} aria-label={panel.navigation}>
+      <Button onClick={onClose}>{panel.close}</Button>
+      <ul className={styles.steps}>
+        {steps.map(({ id, rel, word }) => {
+          const event = id === null ? undefined : lookup.event(id);
+          if (!event) return null;
+          return (
+            <li key={rel}>
+              <EventLink
+                eventId={event.id}
+                hrefOf={hrefOf}
+                onSelect={onSelect}
+                rel={rel}
+                className={`${styles.step} ${styles[rel]}`}
+              >
+                {word}
+                <span className="visually-hidden">: {event.label}</span>
+              </EventLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Claim, Statement, StatementValue } from "../model/storySchema.ts";
+import type { PlacedSource, StoryLookup } from "./toStoryLookup.ts";
+
+/** How a claim's accounts relate. `figures-differ`: compatible, though the figures are not the same. */
+export type ClaimOutcome =
+  | { readonly kind: "differ" | "figures-differ" | "compatible" | "same" }
+  | { readonly kind: "single"; readonly source: PlacedSource };
+
+/** Whether the claim stands under "Where they differ". */
+export const isDifference = (outcome: ClaimOutcome): boolean =>
+  outcome.kind === "differ" || outcome.kind === "figures-differ";
+
+export function toClaimOutcome(claim: Claim, lookup: Pick<StoryLookup, "source">): ClaimOutcome {
+  switch (claim.verdict) {
+    case "differ":
+    case "same":
+      return { kind: claim.verdict };
+    case "compatible":
+      return { kind: haveDifferentFigures(claim.statements) ? "figures-differ" : "compatible" };
+    case "single": {
+      const source = lookup.source(claim.statements[0]?.source ?? "");
+      // A claim without a known source cannot pass `parseStory`.
+      return source ? { kind: "single", source } : { kind: "compatible" };
+    }
+  }
+}
+
+function haveDifferentFigures(statements: readonly Statement[]): boolean {
+  const figures = statements.flatMap(({ value }) => (value ? [toFigure(value)] : []));
+  return new Set(figures).size > 1;
+}
+
+/** "roughly 250" and "some 250" are one figure; "1,200" and "over 1,100" are two. */
+function toFigure({ atLeast, atMost, exclusive, unit }: StatementValue): string {
+  return [atLeast ?? "", atMost ?? "", exclusive === true, unit].join(" ");
+}
