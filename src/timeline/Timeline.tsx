@@ -1,0 +1,175 @@
+import { useId, useMemo, useState } from "react";
+import { clampWindow } from "../layout/fitWindow.ts";
+import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
+import type { TimeWindow } from "../layout/timeScale.ts";
+import type { Lane } from "../model/storySchema.ts";
+import { words } from "../words/words.ts";
+import { ClusterList } from "./ClusterList.tsx";
+import { isSeparated, toClusterWindow, type WindowLimits } from "./clusterWindow.ts";
+import type { WheelMode } from "./gestureMath.ts";
+import { MarkKey } from "./MarkKey.tsx";
+import { MarkTip } from "./MarkTip.tsx";
+import { Overview } from "./Overview.tsx";
+import styles from "./Timeline.module.css";
+import type { WidgetProps } from "./TimelineWidget.ts";
+import { useAnnouncement } from "./useAnnouncement.ts";
+import { useElementSize } from "./useElementSize.ts";
+import { useGestures } from "./useGestures.ts";
+import { type SelectedBy, useMarkEvents } from "./useMarkEvents.ts";
+import { useMeasureText } from "./useMeasureText.ts";
+import { GUTTER_FROM_PX, usePlotLayout } from "./usePlotLayout.ts";
+import { useRoving } from "./useRoving.ts";
+import { useTimelineWidget } from "./useTimelineWidget.ts";
+import { useWheelHint } from "./useWheelHint.ts";
+import { AXIS_PX, STRIP_PX } from "./visFrame.ts";
+
+export type TimelineProps = {
+  events: readonly LayoutEvent[];
+  lanes: readonly Lane[];
+  /** Each source's place in the story, from 0: its colour and pattern. */
+  sourceIndex: ReadonlyMap<string, number>;
+  sourceLabels: ReadonlyMap<string, string>;
+  /** The visible part of the axis. Only its owner changes it: `onWindowChange` asks. */
+  window: TimeWindow;
+  limits: WindowLimits;
+  knowledgeEndMs: number;
+  selectedId: string | null;
+  hoveredId: string | null;
+  /** The plain wheel zooms only where the page itself can't scroll. */
+  wheel: WheelMode;
+  onSelect(id: string, by: SelectedBy): void;
+  onHover(id: string | null): void;
+  /** `gesture`: the reader's hand is on it, follow at once; `step`: one step, which may be a short flight. */
+  onWindowChange(window: TimeWindow, how: "gesture" | "step"): void;
+  onToggleParts(id: string): void;
+};
+
+const NO_MARKS: readonly PlacedMark[] = [];
+
+/** The drawn timeline and its overview strip: a second view of the list of events. Fills its parent. */
+export function Timeline(props: TimelineProps) {
+  const { events, lanes, window, limits, knowledgeEndMs, selectedId, hoveredId, wheel } = props;
+  const { sourceIndex, sourceLabels, onSelect, onHover, onToggleParts } = props;
+  const [viewport, setViewport] = useState<HTMLElement | null>(null);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [listKey, setListKey] = useState<string | null>(null);
+  const helpId = useId();
+  const hint = useWheelHint();
+  const size = useElementSize(viewport);
+  const measure = useMeasureText(viewport);
+  const { plot, layoutAt, byId, order } = usePlotLayout({
+    ...{ events, lanes, window, knowledgeEndMs, selectedId, size, measure },
+  });
+  const laneLabels = useMemo(() => new Map(lanes.map(({ id, label }) => [id, label])), [lanes]);
+
+  const changeWindow = (next: TimeWindow, how: "gesture" | "step") =>
+    props.onWindowChange(clampWindow(next, limits.full, limits.minMs, limits.maxMs), how);
+
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const widgetProps = useMemo(
+    (): WidgetProps | null =>
+      plot &&
+      measure && {
+        ...plot,
+        ...{ laneLabels, events: byId, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId },
+      },
+    [plot, laneLabels, byId, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId],
+  );
+  const widget = useTimelineWidget(host, widgetProps, () => focusWanted());
+  const { goTo, focusWanted } = useRoving(widget, {
+    ...{ plot, byId, window, limits, knowledgeEndMs, focusId, setFocusId, onWindowChange: changeWindow },
+  });
+
+  const openCluster = (mark: PlacedMark) => {
+    const held = mark.eventIds.flatMap((id) => byId.get(id) ?? []);
+    const target = toClusterWindow(held, knowledgeEndMs, window, limits);
+    const layout = target && layoutAt(target);
+    if (layout && isSeparated(layout, mark.eventIds)) changeWindow(target, "step");
+    else setListKey(mark.key);
+  };
+
+  const { tipKey, hideTip, handlers } = useMarkEvents({
+    ...{ plot, byId, order, window, full: limits.full, focusId, setFocusId, goTo },
+    ...{ onSelect, onHover, onToggleParts, onCluster: openCluster, onWindowChange: changeWindow },
+  });
+  const view = plot && { window, widthPx: plot.layout.widthPx, gutterPx: plot.gutterPx, wheel };
+  const isDragging = useGestures(
+    host,
+    view,
+    (next, how) => {
+      hideTip();
+      setListKey(null);
+      changeWindow(next, how);
+    },
+    hint.show,
+  );
+
+  const markOf = (key: string | null) =>
+    (key !== null && plot?.layout.marks.find((mark) => mark.key === key)) || null;
+  const tipMark = isDragging || listKey !== null ? null : markOf(tipKey);
+  const listMark = markOf(listKey);
+  const announcement = useAnnouncement({ selectedId, focusId, byId, marks: plot?.layout.marks ?? NO_MARKS });
+  const heightPx = plot ? AXIS_PX + plot.layout.heightPx + STRIP_PX : undefined;
+
+  return (
+    <div className={styles.timeline} dir="ltr">
+      <div ref={setViewport} className={styles.viewport}>
+        <fieldset
+          ref={setHost}
+          className={styles.host}
+          style={{ height: heightPx }}
+          aria-roledescription={words.timeline.roleDescription}
+          aria-label={words.timeline.groupLabel(events.length)}
+          aria-describedby={helpId}
+          aria-keyshortcuts="ArrowLeft ArrowRight Home End Enter Space + - 0"
+          data-dragging={isDragging || undefined}
+          {...handlers}
+        />
+        {plot && tipMark && (
+          <MarkTip
+            mark={tipMark}
+            event={toTipEvent(tipMark, focusId, byId)}
+            {...{ byId, plot, sourceLabels }}
+          />
+        )}
+        {plot && listMark && (
+          <ClusterList
+            mark={listMark}
+            {...{ byId, plot }}
+            onSelect={(id) => {
+              setListKey(null);
+              onSelect(id, "pointer");
+              goTo(id);
+            }}
+            onClose={(returnFocus) => {
+              setListKey(null);
+              if (returnFocus) widget.current?.targetOf(listMark.eventIds[0] ?? "")?.focus();
+            }}
+          />
+        )}
+        <p className={styles.hint} data-shown={hint.isShown || undefined} aria-hidden="true">
+          {hint.text}
+        </p>
+      </div>
+      <Overview {...{ events, window, limits, knowledgeEndMs, onWindowChange: changeWindow }} />
+      {/* Before there is a size, the page's own: a key that unfolds later would move the plot. */}
+      <MarkKey isFolded={(size?.widthPx ?? document.documentElement.clientWidth) < GUTTER_FROM_PX} />
+      <p id={helpId} hidden>
+        {words.timeline.help}
+      </p>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+/** A cluster's tip tells of the event that the keyboard has come to, else of all of them. */
+function toTipEvent(
+  mark: PlacedMark,
+  focusId: string | null,
+  byId: ReadonlyMap<string, LayoutEvent>,
+): LayoutEvent | null {
+  if (mark.kind === "event") return byId.get(mark.eventIds[0] ?? "") ?? null;
+  return focusId !== null && mark.eventIds.includes(focusId) ? (byId.get(focusId) ?? null) : null;
+}

@@ -1,0 +1,41 @@
+import type { TimeWindow } from "../layout/timeScale.ts";
+
+export type OverviewTick = {
+  readonly ms: number;
+  readonly label: string;
+  /** The first of a year where months are shown: said with its year. */
+  readonly isMajor: boolean;
+};
+
+/** Months between ticks, from fine to coarse. Beyond, decades and centuries. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const LEAST_PX = 56;
+
+const month = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
+const year = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "UTC" });
+
+/** Firsts of months or years, UTC, at least `LEAST_PX` apart, for a strip that shows `window` over `widthPx`. */
+export function toOverviewTicks(window: TimeWindow, widthPx: number): readonly OverviewTick[] {
+  const msPerPx = (window.endMs - window.startMs) / Math.max(widthPx, 1);
+  const leastMonths = (LEAST_PX * msPerPx) / AVERAGE_MONTH_MS;
+  const step = STEPS.find((months) => months >= leastMonths) ?? Math.ceil(leastMonths / 1200) * 1200;
+  const first = new Date(window.startMs);
+  const firstMonth = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step;
+  const ticks: OverviewTick[] = [];
+  for (let at = firstMonth; ; at += step) {
+    const ms = monthStartMs(at);
+    if (ms >= window.endMs) return ticks;
+    if (ms < window.startMs) continue;
+    const isMajor = at % 12 === 0;
+    ticks.push({ ms, label: (isMajor ? year : month).format(ms), isMajor });
+  }
+}
+
+const AVERAGE_MONTH_MS = (365.2425 / 12) * 86_400_000;
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+function monthStartMs(monthsSinceYear0: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(monthsSinceYear0 / 12), ((monthsSinceYear0 % 12) + 12) % 12, 1);
+  return date.getTime();
+}

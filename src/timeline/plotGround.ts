@@ -1,0 +1,89 @@
+import type { Layout } from "../layout/layoutTypes.ts";
+import { words } from "../words/words.ts";
+import styles from "./plotGround.module.css";
+import { AXIS_PX } from "./visFrame.ts";
+
+/** Room that the words at the foot of the line need beside it. */
+const WORDS_PX = 150;
+
+export type GroundProps = {
+  readonly layout: Layout;
+  readonly gutterPx: number;
+  /** The names stand in the gutter; else at the top of their lanes. */
+  readonly hasGutter: boolean;
+  readonly laneLabels: ReadonlyMap<string, string>;
+};
+
+/**
+ * What lies under the marks: the lanes with their names, the line where the articles end with its words in a strip of
+ * its own, and the ground right of it, toned because nothing there is reported.
+ */
+/** As in plotGround.module.css. */
+const NAME_LINE_PX = 18;
+const NAME_PADDING_PX = 8;
+
+export class PlotGround {
+  readonly element = document.createElement("div");
+  readonly #lanes = new Map<string, { element: HTMLElement; name: HTMLElement }>();
+  readonly #gutterEdge = document.createElement("div");
+  readonly #ahead = document.createElement("div");
+  readonly #line = document.createElement("div");
+  /** Goes over vis-timeline's grid. */
+  readonly lineWords = document.createElement("span");
+
+  /** `masks`: what the marks' fades share; it takes no room. */
+  constructor(masks: SVGSVGElement) {
+    masks.setAttribute("class", styles.masks ?? "");
+    this.#gutterEdge.className = styles.gutterEdge ?? "";
+    this.element.className = styles.ground ?? "";
+    this.#ahead.className = styles.ahead ?? "";
+    this.#line.className = styles.line ?? "";
+    this.lineWords.className = styles.lineWords ?? "";
+    this.lineWords.textContent = words.timeline.articlesEnd;
+    this.element.append(masks, this.#gutterEdge, this.#ahead, this.#line);
+  }
+
+  draw({ layout, gutterPx, hasGutter, laneLabels }: GroundProps): void {
+    this.element.dataset.names = hasGutter ? "gutter" : "lane";
+    this.#gutterEdge.style.left = `${gutterPx}px`;
+    this.#drawLanes(layout, hasGutter ? `${gutterPx}px` : "", laneLabels);
+    const x = layout.knowledgeEndX;
+    const isLineSeen = x >= 0 && x <= layout.widthPx;
+    this.#line.hidden = !isLineSeen;
+    this.#line.style.transform = `translateX(${gutterPx + x}px)`;
+    this.lineWords.hidden = !isLineSeen;
+    const isAfter = x + WORDS_PX <= layout.widthPx || x < WORDS_PX;
+    this.lineWords.style.transform = `translateX(${gutterPx + x}px)${isAfter ? "" : " translateX(-100%)"}`;
+    this.#ahead.hidden = x >= layout.widthPx;
+    this.#ahead.style.left = `${gutterPx + Math.max(x, 0)}px`;
+  }
+
+  #drawLanes(layout: Layout, maxWidth: string, laneLabels: ReadonlyMap<string, string>): void {
+    const gone = new Set(this.#lanes.keys());
+    for (const lane of layout.lanes) {
+      gone.delete(lane.id);
+      let drawn = this.#lanes.get(lane.id);
+      if (!drawn) {
+        drawn = { element: document.createElement("div"), name: document.createElement("span") };
+        drawn.element.className = styles.lane ?? "";
+        drawn.name.className = styles.name ?? "";
+        drawn.name.dir = "auto";
+        drawn.element.append(drawn.name);
+        this.#lanes.set(lane.id, drawn);
+        this.element.append(drawn.element);
+      }
+      const label = laneLabels.get(lane.id) ?? lane.id;
+      if (drawn.name.textContent !== label) drawn.name.textContent = label;
+      drawn.element.style.top = `${AXIS_PX + lane.y}px`;
+      drawn.element.style.height = `${lane.heightPx}px`;
+      drawn.name.style.maxWidth = maxWidth;
+      // A name of more lines than its lane has room for would run into the next.
+      const lines = Math.max(Math.floor((lane.heightPx - NAME_PADDING_PX) / NAME_LINE_PX), 1);
+      drawn.name.style.setProperty("-webkit-line-clamp", String(maxWidth ? Math.min(lines, 3) : 1));
+    }
+    for (const id of gone) {
+      this.#lanes.get(id)?.element.remove();
+      this.#lanes.delete(id);
+    }
+  }
+}
