@@ -1,0 +1,38 @@
+import { createStore } from "zustand/vanilla";
+import type { UrlState } from "./urlState.ts";
+
+/** What the reader chose, and nothing that can be computed from the story. */
+export type ExploreState = UrlState & {
+  /** The event under the pointer, wherever it is shown: the other views light it. */
+  readonly hoveredId: string | null;
+  /** Single-character shortcuts can be switched off (WCAG 2.1.4). */
+  readonly characterKeys: boolean;
+};
+
+const initialState: ExploreState = {
+  storyId: null,
+  eventId: null,
+  window: null,
+  hiddenSources: [],
+  unfolded: [],
+  hoveredId: null,
+  characterKeys: true,
+};
+
+export type ExploreStore = ReturnType<typeof createExploreStore>;
+
+/** One reader's choices. Its initial state is the one that pages are prerendered with. */
+export const createExploreStore = () => createStore<ExploreState>()(() => initialState);
+
+/** Adds the id to the list, or takes it out. */
+export const toggleId = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+/** The part of the state that the address holds. */
+export const selectUrlState = (state: ExploreState): UrlState => ({
+  storyId: state.storyId,
+  eventId: state.eventId,
+  window: state.window,
+  hiddenSources: state.hiddenSources,
+  unfolded: state.unfolded,
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { storyFixture } from "../model/storyFixture.ts";
+import { createExploreStore } from "./exploreStore.ts";
+import { selectDrawnId, selectUnknownNames, selectVisibleSources } from "./selectEvents.ts";
+
+const state = createExploreStore().getInitialState();
+
+test("sources are on until they are switched off", () => {
+  const story = storyFixture();
+  const ids = story.sources.map(({ id }) => id);
+  expect([...selectVisibleSources(story, state)]).toEqual(ids);
+  const hiddenSources = [ids[0] ?? ""];
+  expect([...selectVisibleSources(story, { hiddenSources })]).toEqual(ids.slice(1));
+});
+
+test("a folded part is drawn as its whole, an unfolded one as itself", () => {
+  const story = storyFixture();
+  const [whole, part] = story.events;
+  if (!whole || !part) throw new Error("the fixture has events");
+  const events = story.events.map((event) => (event === part ? { ...part, partOf: whole.id } : event));
+  expect(selectDrawnId({ ...story, events }, [], part.id)).toBe(whole.id);
+  expect(selectDrawnId({ ...story, events }, [whole.id], part.id)).toBe(part.id);
+  expect(selectDrawnId(story, [], "no-such-event")).toBeNull();
+});
+
+test("names what an address asks for and the story doesn't have", () => {
+  const story = storyFixture();
+  expect(selectUnknownNames(story, state)).toEqual([]);
+  expect(
+    selectUnknownNames(story, { ...state, eventId: "gone", hiddenSources: ["x"], unfolded: ["y"] }),
+  ).toEqual(["event=gone", "open=y", "hide=x"]);
+});
