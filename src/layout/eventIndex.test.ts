@@ -162,7 +162,7 @@ describe("createEventIndex", () => {
       const window = { startMs, endMs: startMs + lengthMs };
       return manyIndex.query(window, 840).flatMap((mark) => {
         if (mark.kind !== "group") return [];
-        const isInside = mark.startMs > startMs + lengthMs * 0.3 && mark.endMs < startMs + lengthMs * 0.7;
+        const isInside = mark.startMs > startMs + lengthMs * 0.05 && mark.endMs < startMs + lengthMs * 0.95;
         return isInside ? [mark.key] : [];
       });
     };

@@ -18,7 +18,7 @@ export type EventIndex = {
 /** So few are never grouped. */
 const ALL_SINGLE = 80;
 /** Answers at most, where the lanes are few enough; on average two thirds of it. */
-const MOST_ANSWERS = 150;
+const MOST_ANSWERS = 100;
 const SMALLEST_BUCKET_PX = 60;
 /** Of each bucket in each lane, these many stand by themselves; the others are counted. */
 const KEPT = 2;

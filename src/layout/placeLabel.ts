@@ -19,14 +19,16 @@ const EDGE_PX = 4;
 
 /**
  * The label of an item in a free stretch of a row, or null where less than `leastPx` of it has room. A dot's label
- * stands after it, or else before it; a bar's stands below it, from its visible start, or from as far left of that
+ * stands after it, or else before it, and so does that of something expected: below its outline it would run across
+ * the line that ends knowledge. A bar's stands below it, from its visible start, or from as far left of that
  * as it needs to end inside. `free` must hold the mark and may be wider than the plot; `limits` is what labels keep to.
  */
 export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number): PlacedLabel | null {
   const { mark, labelPx } = item;
   const x0 = Math.max(free.x0, limits.x0);
   const x1 = Math.min(free.x1, limits.x1);
-  if (mark.shape === "bar") {
+  const isExpected = mark.segments.some(({ kind }) => kind === "expected");
+  if (mark.shape === "bar" && !isExpected) {
     const widthPx = Math.min(labelPx, Math.floor(x1 - x0 - 2 * EDGE_PX));
     if (widthPx < leastPx) return null;
     const x = Math.min(Math.max(mark.x0, x0 + EDGE_PX), x1 - EDGE_PX - widthPx);

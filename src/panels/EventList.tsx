@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Story } from "../model/storySchema.ts";
+import { Button } from "../ui/Button.tsx";
 import { words } from "../words/words.ts";
 import { DateText } from "./DateText.tsx";
 import type { HrefOf } from "./EventLink.tsx";
@@ -10,6 +11,7 @@ import { SourceName } from "./SourceName.tsx";
 import { toKnowledgeEnd } from "./toKnowledgeEnd.ts";
 import { toOutline } from "./toOutline.ts";
 import { toStoryLookup } from "./toStoryLookup.ts";
+import { useGrowingCount } from "./useGrowingCount.ts";
 
 export type EventListProps = {
   readonly story: Story;
@@ -31,13 +33,20 @@ export function EventList({ story, ...choices }: EventListProps) {
   const knowledgeEnd = toKnowledgeEnd(story);
   const hasDemands = story.events.some(({ status }) => status === "demanded");
   const { panel } = words;
+  const { count, grow, end } = useGrowingCount(outline.reported.length);
+  const later = outline.reported.length - count;
   return (
     <div className={styles.list}>
       <section aria-labelledby="event-list-heading">
         <h2 id="event-list-heading" className={styles.heading}>
           {panel.listHeading}
         </h2>
-        <EventListEntries entries={outline.reported} depth={0} lookup={lookup} {...choices} />
+        <EventListEntries entries={outline.reported.slice(0, count)} depth={0} lookup={lookup} {...choices} />
+        {later > 0 && (
+          <div ref={end} className={styles.more}>
+            <Button onClick={grow}>{panel.moreEvents(later)}</Button>
+          </div>
+        )}
       </section>
       <div className={styles.end}>
         <p className={styles.endLine}>

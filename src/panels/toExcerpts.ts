@@ -2,7 +2,7 @@ import type { Passage, Source } from "../model/storySchema.ts";
 import { type Stretch, toSentence } from "./toSentence.ts";
 
 /** A stretch of an excerpt: quoted by these passages, or context where there are none. */
-export type ExcerptSegment = {
+type ExcerptSegment = {
   /** UTF-16 units into the source's `text`. */
   readonly start: number;
   readonly text: string;

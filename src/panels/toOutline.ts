@@ -23,7 +23,9 @@ function nest(events: readonly TimelineEvent[]): readonly OutlineEntry[] {
   const partsOf = new Map<string | undefined, TimelineEvent[]>();
   for (const event of events) {
     const whole = wholeOf(event, byId);
-    partsOf.set(whole, [...(partsOf.get(whole) ?? []), event]);
+    const parts = partsOf.get(whole);
+    if (parts) parts.push(event);
+    else partsOf.set(whole, [event]);
   }
   const toEntries = (whole: string | undefined): readonly OutlineEntry[] =>
     (partsOf.get(whole) ?? [])

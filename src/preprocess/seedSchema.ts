@@ -158,7 +158,6 @@ export const seedSchema = z.strictObject({
 });
 
 export type Seed = z.infer<typeof seedSchema>;
-export type SeedQuote = z.infer<typeof seedQuote>;
 export type SeedDate = z.infer<typeof seedDate>;
 export type SeedStep = z.infer<typeof seedStep>;
 export type SeedClaim = z.infer<typeof seedClaim>;

@@ -1,5 +1,5 @@
 /** How many sources have a colour and a pattern of their own; a seventh starts again at the first. */
-export const SOURCE_PAINTS = 6;
+const SOURCE_PAINTS = 6;
 
 /** `index` is the source's place in the story, from 0. The number that tokens and classes carry, from 1. */
 export const toPaintNumber = (index: number): number => (index % SOURCE_PAINTS) + 1;

@@ -1,0 +1,49 @@
+import { useEffect, useId, useRef } from "react";
+import { Button } from "../ui/Button.tsx";
+import { words } from "../words/words.ts";
+import styles from "./KeysDialog.module.css";
+
+type KeysDialogProps = {
+  open: boolean;
+  characterKeys: boolean;
+  onCharacterKeysChange(on: boolean): void;
+  onClose(): void;
+};
+
+/** The list of keys, and the switch for those that are single characters (WCAG 2.1.4). */
+export function KeysDialog({ open, characterKeys, onCharacterKeysChange, onClose }: KeysDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={onClose}>
+      <h2 id={headingId}>{words.app.keysHeading}</h2>
+      <dl>
+        {words.app.keys.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={characterKeys}
+          onChange={(event) => onCharacterKeysChange(event.target.checked)}
+        />
+        {words.app.keysSingle}
+      </label>
+      <Button onClick={onClose}>{words.app.keysClose}</Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import type { Story } from "../model/storySchema.ts";
+import type { ExploreStore } from "../store/exploreStore.ts";
+import { selectDrawnId } from "../store/selectEvents.ts";
+import type { ExploreActions } from "./exploreActions.ts";
+import { TimelineSlot } from "./TimelineSlot.tsx";
+import type { StoryView } from "./toStoryView.ts";
+import { useMediaQuery } from "./useMediaQuery.ts";
+
+/** Where the page fills the window and can't scroll; StoryPage.module.css has the same condition. */
+const FILLS_WINDOW = "(min-width: 60rem) and (min-height: 36rem)";
+
+type StoryTimelineProps = {
+  story: Story;
+  store: ExploreStore;
+  view: StoryView;
+  eventId: string | null;
+  actions: ExploreActions;
+};
+
+/** The only part of the page that follows the window: everything else stands still while the reader zooms. */
+export function StoryTimeline({ story, store, view, eventId, actions }: StoryTimelineProps) {
+  const asked = useStore(store, (state) => state.window);
+  const hoveredId = useStore(store, (state) => state.hoveredId);
+  const unfolded = useStore(store, (state) => state.unfolded);
+  const fillsWindow = useMediaQuery(FILLS_WINDOW);
+  const window = useMemo(() => view.clamp(asked ?? view.full), [view, asked]);
+
+  return (
+    <TimelineSlot
+      story={story}
+      events={view.layoutEvents}
+      lanes={story.lanes}
+      sourceIndex={view.sourceIndex}
+      sourceLabels={view.sourceLabels}
+      window={window}
+      limits={view.limits}
+      knowledgeEndMs={view.knowledgeEndMs}
+      selectedId={selectDrawnId(story, unfolded, eventId)}
+      hoveredId={selectDrawnId(story, unfolded, hoveredId)}
+      wheel={fillsWindow ? "zoom" : "zoom-with-key"}
+      onSelect={(id, by) => (by === "key" ? actions.openToRead(id) : actions.open(id))}
+      onHover={actions.hover}
+      onWindowChange={(next, how) => (how === "gesture" ? actions.moveTo(next) : actions.flyTo(next))}
+      onToggleParts={actions.toggleParts}
+    />
+  );
+}

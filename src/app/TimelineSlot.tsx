@@ -1,0 +1,55 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import type { Story } from "../model/storySchema.ts";
+import type { TimelineProps } from "../timeline/Timeline.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { words } from "../words/words.ts";
+import { SlotLandmarks } from "./SlotLandmarks.tsx";
+import styles from "./TimelineSlot.module.css";
+
+const Timeline = lazy(async () => ({ default: (await import("../timeline/Timeline.tsx")).Timeline }));
+
+/** `false` in prerendered pages and while they are taken over: the timeline needs sizes, so it starts after that. */
+const useIsLive = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+
+/**
+ * The place of the drawn timeline. Its size is fixed before the script arrives, so nothing shifts; a crash inside, or
+ * a chunk that doesn't arrive, leaves the list and the panels working.
+ */
+export function TimelineSlot({ story, ...props }: TimelineProps & { story: Story }) {
+  const isLive = useIsLive();
+  const still = <SlotLandmarks story={story} />;
+  return (
+    <div className={styles.slot} data-slot="timeline">
+      {isLive ? (
+        <ErrorBoundary FallbackComponent={Crash}>
+          <Suspense fallback={still}>
+            <Timeline {...props} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        still
+      )}
+      {/* Until the story is here, the page says in this place what it waits for: see startApp. */}
+      <div className={styles.waiting} data-slot="waiting" />
+    </div>
+  );
+}
+
+function Crash({ error, resetErrorBoundary }: { error: unknown; resetErrorBoundary: () => void }) {
+  return (
+    <Notice tone="warning" role="alert" title={words.failure.crashHeading}>
+      <p>{words.failure.crash}</p>
+      <p>
+        {words.failure.reportDetail} <code>{error instanceof Error ? error.message : String(error)}</code>
+      </p>
+      <Button onClick={resetErrorBoundary}>{words.failure.tryAgain}</Button>
+    </Notice>
+  );
+}

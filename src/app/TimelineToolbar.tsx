@@ -1,0 +1,45 @@
+import type { TimelineEvent } from "../model/storySchema.ts";
+import { Button } from "../ui/Button.tsx";
+import { words } from "../words/words.ts";
+import styles from "./Toolbar.module.css";
+
+type TimelineToolbarProps = {
+  landmarks: readonly TimelineEvent[];
+  selectedId: string | null;
+  onLandmark(eventId: string): void;
+  onZoom(direction: "in" | "out" | "all"): void;
+  onKeys(): void;
+};
+
+/** Flies to the landmarks, zooms for those who have neither wheel nor keyboard, and lists the keys for the rest. */
+export function TimelineToolbar({ landmarks, selectedId, onLandmark, onZoom, onKeys }: TimelineToolbarProps) {
+  return (
+    <div className={styles.controls}>
+      <fieldset className={styles.group}>
+        <legend className="visually-hidden">{words.app.landmarks}</legend>
+        {landmarks.map((event) => (
+          <Button
+            key={event.id}
+            aria-current={event.id === selectedId ? "true" : undefined}
+            onClick={() => onLandmark(event.id)}
+          >
+            <bdi>{event.label}</bdi>
+          </Button>
+        ))}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className="visually-hidden">{words.app.zoomGroup}</legend>
+        <Button aria-label={words.app.zoomOut} onClick={() => onZoom("out")}>
+          −
+        </Button>
+        <Button aria-label={words.app.zoomIn} onClick={() => onZoom("in")}>
+          +
+        </Button>
+        <Button onClick={() => onZoom("all")}>{words.app.zoomAll}</Button>
+        <Button aria-label={words.app.keysButton} aria-haspopup="dialog" onClick={onKeys}>
+          {words.app.keysSign}
+        </Button>
+      </fieldset>
+    </div>
+  );
+}

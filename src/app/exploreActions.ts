@@ -1,0 +1,109 @@
+import { panWindow, zoomWindow } from "../layout/fitWindow.ts";
+import type { TimeWindow } from "../layout/timeScale.ts";
+import { type ExploreStore, toggleId } from "../store/exploreStore.ts";
+import { flyWindow } from "./flyWindow.ts";
+import type { StoryView } from "./toStoryView.ts";
+
+/** How much of the window's width one press of a zoom key or button leaves, or adds. */
+const ZOOM_STEP = 1.6;
+
+export type ExploreActions = ReturnType<typeof createExploreActions>;
+
+/** What a reader can do, as calls that change the store. Stable while the view is, so that lists need not redraw. */
+export function createExploreActions(store: ExploreStore, getView: () => StoryView) {
+  let stopFlight = () => {};
+  let isFocusWanted = false;
+  let opener: HTMLElement | null = null;
+
+  const currentWindow = (): TimeWindow => {
+    const view = getView();
+    return view.clamp(store.getState().window ?? view.full);
+  };
+
+  const setWindow = (window: TimeWindow) => {
+    const { full, clamp } = getView();
+    const { startMs, endMs } = clamp(window);
+    const isFull = startMs === full.startMs && endMs === full.endMs;
+    store.setState({ window: isFull ? null : { startMs, endMs } });
+  };
+
+  /** At once: the reader's hand is on it. */
+  const moveTo = (window: TimeWindow) => {
+    stopFlight();
+    setWindow(window);
+  };
+
+  /** In a short flight that shows the way. */
+  const flyTo = (window: TimeWindow) => {
+    stopFlight();
+    stopFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow);
+  };
+
+  const open = (eventId: string | null) => {
+    store.setState({ eventId });
+    const view = getView();
+    const span = eventId === null ? null : view.spanOf(eventId);
+    const window = currentWindow();
+    // What is already in view stays where it is.
+    if (span && !isInView(span, window)) flyTo(centreOn(span, window));
+  };
+
+  return {
+    moveTo,
+    flyTo,
+    open,
+    /** Opens an event for somebody whose focus goes along: to its words, and back to where it was when they close it. */
+    openToRead(eventId: string) {
+      const active = document.activeElement;
+      isFocusWanted = true;
+      // From one opened event to the next, the way back stays the same.
+      if (active instanceof HTMLElement && !active.closest("[data-opened]")) opener = active;
+      open(eventId);
+    },
+    /** Whether the event that has just been opened was opened to be read. True once. */
+    takeFocus(): boolean {
+      const wanted = isFocusWanted;
+      isFocusWanted = false;
+      return wanted;
+    },
+    /** Gives focus back to what the event was opened from; whether that was still there. */
+    returnFocus(): boolean {
+      const target = opener;
+      opener = null;
+      if (!target?.isConnected) return false;
+      target.focus({ preventScroll: true });
+      return document.activeElement === target;
+    },
+    openBeside(step: 1 | -1) {
+      const { order } = getView();
+      const at = order.indexOf(store.getState().eventId ?? "");
+      const next = at < 0 ? order.at(step > 0 ? 0 : -1) : order[at + step];
+      if (next !== undefined) open(next);
+    },
+    zoom(direction: "in" | "out" | "all") {
+      if (direction === "all") return flyTo(getView().full);
+      const window = currentWindow();
+      const factor = direction === "in" ? 1 / ZOOM_STEP : ZOOM_STEP;
+      return flyTo(zoomWindow(window, factor, (window.startMs + window.endMs) / 2));
+    },
+    flyToLandmark(eventId: string) {
+      store.setState({ eventId });
+      const window = getView().closeUp(eventId);
+      if (window) flyTo(window);
+    },
+    hover: (hoveredId: string | null) => store.setState({ hoveredId }),
+    toggleSource(id: string) {
+      store.setState({ hiddenSources: toggleId(store.getState().hiddenSources, id) });
+    },
+    showAllSources: () => store.setState({ hiddenSources: [] }),
+    toggleParts: (id: string) => store.setState({ unfolded: toggleId(store.getState().unfolded, id) }),
+    setCharacterKeys: (characterKeys: boolean) => store.setState({ characterKeys }),
+  };
+}
+
+const isInView = (span: TimeWindow, window: TimeWindow): boolean =>
+  span.startMs < window.endMs && span.endMs > window.startMs;
+
+/** The window moved, not zoomed, so that the middle of the span is in its middle. */
+const centreOn = (span: TimeWindow, window: TimeWindow): TimeWindow =>
+  panWindow(window, (span.startMs + span.endMs - window.startMs - window.endMs) / 2);

@@ -1,0 +1,47 @@
+import type { TimeWindow } from "../layout/timeScale.ts";
+
+const FLIGHT_MS = 280;
+
+/**
+ * Moves the window so that the way there is seen, or at once where the reader asked for less motion.
+ * Returns a function that stops the flight where it is.
+ */
+export function flyWindow(
+  from: TimeWindow,
+  to: TimeWindow,
+  onMove: (window: TimeWindow) => void,
+): () => void {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    onMove(to);
+    return () => {};
+  }
+  let frame = 0;
+  let startedAt: number | null = null;
+  const step = (now: number) => {
+    startedAt ??= now;
+    const t = Math.min((now - startedAt) / FLIGHT_MS, 1);
+    onMove(t === 1 ? to : interpolateWindow(from, to, easeInOut(t)));
+    if (t < 1) frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}
+
+const easeInOut = (t: number) => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
+
+/**
+ * A window on the way: its width changes by equal factors, so that zooming looks even, and its centre follows the
+ * width (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003, without the optimal path).
+ */
+export function interpolateWindow(from: TimeWindow, to: TimeWindow, t: number): TimeWindow {
+  const fromWidth = from.endMs - from.startMs;
+  const toWidth = to.endMs - to.startMs;
+  const width = fromWidth * (toWidth / fromWidth) ** t;
+  // Hardly any zoom: the share of it that is done says nothing about the way.
+  const isPan = Math.abs(toWidth - fromWidth) < fromWidth / 1000;
+  const travelled = isPan ? t : (width - fromWidth) / (toWidth - fromWidth);
+  const fromCentre = (from.startMs + from.endMs) / 2;
+  const toCentre = (to.startMs + to.endMs) / 2;
+  const centre = fromCentre + (toCentre - fromCentre) * travelled;
+  return { startMs: centre - width / 2, endMs: centre + width / 2 };
+}

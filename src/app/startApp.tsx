@@ -1,0 +1,54 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createQueryClient, toStoryQuery, useStory } from "../load/useStory.ts";
+import { createExploreStore } from "../store/exploreStore.ts";
+import { parseUrlState } from "../store/urlState.ts";
+import { App } from "./App.tsx";
+import { LoadNotice } from "./LoadNotice.tsx";
+
+/**
+ * Starts the page. A prerendered story is taken over as it stands, once its data are here; until then, and where
+ * they don't come, the list stays readable and the timeline's place says why it is empty.
+ */
+export function startApp(): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no element #root");
+  const { state } = parseUrlState(location.search);
+  const prerenderedId = root.dataset.story ?? null;
+  const storyId = state.storyId ?? prerenderedId;
+
+  const queryClient = createQueryClient();
+  const store = createExploreStore();
+  // The initial state stays the default: it is what hydration compares with, before it shows this one.
+  store.setState(state);
+  const app = <App queryClient={queryClient} store={store} storyId={storyId} />;
+
+  const slot = root.querySelector<HTMLElement>("[data-slot=waiting]");
+  if (storyId === null || storyId !== prerenderedId || !slot) {
+    root.replaceChildren();
+    createRoot(root).render(app);
+    return;
+  }
+
+  const waiting = createRoot(slot);
+  let hydrated = false;
+  queryClient.getQueryCache().subscribe(() => {
+    if (hydrated || !queryClient.getQueryData(toStoryQuery(storyId).queryKey)) return;
+    hydrated = true;
+    // Not inside the query's own notification: React must have left the slot before it is taken over.
+    queueMicrotask(() => {
+      waiting.unmount();
+      hydrateRoot(root, app);
+    });
+  });
+  waiting.render(
+    <QueryClientProvider client={queryClient}>
+      <Waiting storyId={storyId} />
+    </QueryClientProvider>,
+  );
+}
+
+function Waiting({ storyId }: { storyId: string }) {
+  const { error, refetch } = useStory(storyId);
+  return <LoadNotice storyId={storyId} error={error} onRetry={() => void refetch()} listRemains />;
+}

@@ -1,0 +1,74 @@
+import { toDrawnSpan } from "../layout/drawnSpan.ts";
+import { clampWindow, fitWindow, windowAround, zoomLimits } from "../layout/fitWindow.ts";
+import { toKnowledgeEndMs } from "../layout/knowledgeEnd.ts";
+import type { LayoutEvent } from "../layout/layoutTypes.ts";
+import type { TimeWindow } from "../layout/timeScale.ts";
+import { toLayoutEvents } from "../layout/toLayoutEvents.ts";
+import { toDay } from "../model/day.ts";
+import type { Story, TimelineEvent } from "../model/storySchema.ts";
+import { type OutlineEntry, toOutline } from "../panels/toOutline.ts";
+import { selectDrawnId, selectVisibleSources } from "../store/selectEvents.ts";
+import { formatDate, formatSpan } from "../words/formatDate.ts";
+import { words } from "../words/words.ts";
+
+/** Everything that the views share and that follows from the story and the reader's filters. */
+export type StoryView = ReturnType<typeof toStoryView>;
+
+export function toStoryView(story: Story, hiddenSources: readonly string[], unfolded: readonly string[]) {
+  const visibleSources = selectVisibleSources(story, { hiddenSources });
+  const format = (event: TimelineEvent) => formatDate(event.date, event, "short");
+  const all = { formatDate: format, visibleSources: selectVisibleSources(story, { hiddenSources: [] }) };
+  const layoutEvents = toLayoutEvents(story, {
+    formatDate: format,
+    visibleSources,
+    unfolded: new Set(unfolded),
+  });
+  // The whole story's window stays the same while sources are switched and parts unfolded.
+  const wholes = toLayoutEvents(story, { ...all, unfolded: new Set() });
+  const knowledgeEndMs = toKnowledgeEndMs(story);
+  const full = fitWindow(wholes, knowledgeEndMs);
+  const limits = { full, ...zoomLimits(full) };
+  const byId = new Map(layoutEvents.map((event) => [event.id, event]));
+  const drawnOf = (id: string): LayoutEvent | undefined => byId.get(selectDrawnId(story, unfolded, id) ?? "");
+
+  return {
+    visibleSources,
+    layoutEvents,
+    knowledgeEndMs,
+    full,
+    limits,
+    order: toOrder(story),
+    landmarks: story.landmarks.flatMap((id) => story.events.find((event) => event.id === id) ?? []),
+    sourceIndex: new Map(story.sources.map(({ id }, index) => [id, index])),
+    sourceLabels: new Map(story.sources.map(({ id, label }) => [id, label])),
+    span: toSpanWords(wholes, knowledgeEndMs),
+    clamp: (window: TimeWindow) => clampWindow(window, full, limits.minMs, limits.maxMs),
+    /** The stretch over which an event, or the whole that stands for it, is drawn; `null` where it isn't. */
+    spanOf(id: string): TimeWindow | null {
+      const event = drawnOf(id);
+      return event ? toDrawnSpan(event, knowledgeEndMs) : null;
+    },
+    /** The window that shows one event from near by. */
+    closeUp(id: string): TimeWindow | null {
+      const event = drawnOf(id);
+      return event ? windowAround(event, knowledgeEndMs, full) : null;
+    },
+  };
+}
+
+/** Every event's id in reading order: as the list has them. */
+function toOrder(story: Story): readonly string[] {
+  const flatten = (entries: readonly OutlineEntry[]): readonly string[] =>
+    entries.flatMap(({ event, parts }) => [event.id, ...flatten(parts)]);
+  const { reported, ahead } = toOutline(story);
+  return [...flatten(reported), ...flatten(ahead)];
+}
+
+function toSpanWords(events: readonly LayoutEvent[], knowledgeEndMs: number): string | null {
+  const starts = events
+    .filter(({ status }) => status === "reported")
+    .flatMap(({ extent }) => extent.possibleStartMs ?? []);
+  if (starts.length === 0) return null;
+  const span = formatSpan(toDay(Math.min(...starts)), toDay(knowledgeEndMs - 1));
+  return events.some(({ status }) => status !== "reported") ? words.app.spanAndAfter(span) : span;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent } from "react";
+
+export type KeyActions = {
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+  readonly onZoomAll: () => void;
+  readonly onKeys: () => void;
+  readonly onEscape: () => void;
+};
+
+/** The page's keys. `characterKeys: false` leaves only those that aren't single characters (WCAG 2.1.4). */
+export function useKeys(actions: KeyActions, characterKeys: boolean): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const action = toAction(event, actions, characterKeys);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+function toAction(event: KeyboardEvent, actions: KeyActions, characterKeys: boolean) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog[open]")) {
+    return null;
+  }
+  switch (event.key) {
+    case "ArrowLeft":
+      return actions.onPrevious;
+    case "ArrowRight":
+      return actions.onNext;
+    case "Escape":
+      return actions.onEscape;
+  }
+  if (!characterKeys) return null;
+  switch (event.key) {
+    case "+":
+    case "=":
+      return actions.onZoomIn;
+    case "-":
+    case "−":
+      return actions.onZoomOut;
+    case "0":
+      return actions.onZoomAll;
+    case "?":
+      return actions.onKeys;
+    default:
+      return null;
+  }
+}

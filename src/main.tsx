@@ -1,0 +1,5 @@
+import "./ui/tokens.css";
+import "./ui/base.css";
+import { startApp } from "./app/startApp.tsx";
+
+startApp();
