@@ -125,4 +125,7 @@ test("a timeline chunk that doesn't arrive leaves the list and the panels workin
   await expect(alert(page)).toContainText("The drawn timeline stopped working");
   await page.locator("#event-resignation a").first().click();
   await expect(page.locator("#opened-event")).toHaveText("Haliva resigns");
+  await page.unroute("**/assets/Timeline-*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("group", { name: /on a time axis/ })).toBeVisible();
 });

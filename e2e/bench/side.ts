@@ -4,7 +4,7 @@ export type SideName = "ours" | "raw";
 /** How one side's page is read and driven: selectors. */
 export type Side = {
   readonly name: SideName;
-  /** An event that can be read: on our page an entry of the list or a mark. `storyId` tells our stories apart. */
+  /** An event that can be read, with its date: on our page a landmark, an entry of the list or a mark. `storyId` tells our stories apart. */
   readonly toEvent: (storyId: string) => string;
   /** What stands for an event in the drawing, once it stands in its place. */
   readonly mark: string;
@@ -21,7 +21,7 @@ export const OURS: Side = {
   toEvent: (storyId) =>
     storyId.startsWith("gen-")
       ? '[id^="event-gen-"] a, [data-slot=timeline] [data-key] > button'
-      : '[id^="event-"] a, [data-slot=timeline] [data-key] > button',
+      : '[id^="event-"] a, [data-slot=timeline] li a, [data-slot=timeline] [data-key] > button',
   // The element of a mark has no size of its own; its button covers what is drawn.
   mark: "[data-slot=timeline] [data-key] > button",
   clickable: "[data-slot=timeline] button[aria-pressed]",

@@ -22,7 +22,7 @@ const browser = await chromium.launch(toLaunchOptions(ensureBrowser()));
 for (const { name, search, width, height, colorScheme } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
   await page.goto(`http://127.0.0.1:4373/${search}`);
-  await page.locator("[data-key]").first().waitFor();
+  await page.locator("[data-key] > button").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${root}/e2e/pictures/${name}.png` });
   await page.close();

@@ -37,8 +37,8 @@ export function StoryTimeline({ story, store, view, eventId, actions }: StoryTim
       window={window}
       limits={view.limits}
       knowledgeEndMs={view.knowledgeEndMs}
-      selectedId={selectDrawnId(story, unfolded, eventId)}
-      hoveredId={selectDrawnId(story, unfolded, hoveredId)}
+      selectedId={selectDrawnId(view.eventsById, unfolded, eventId)}
+      hoveredId={selectDrawnId(view.eventsById, unfolded, hoveredId)}
       wheel={fillsWindow ? "zoom" : "zoom-with-key"}
       onSelect={(id, by) => (by === "key" ? actions.openToRead(id) : actions.open(id))}
       onHover={actions.hover}

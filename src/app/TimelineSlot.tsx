@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Story } from "../model/storySchema.ts";
 import type { TimelineProps } from "../timeline/Timeline.tsx";
@@ -8,7 +8,14 @@ import { words } from "../words/words.ts";
 import { SlotLandmarks } from "./SlotLandmarks.tsx";
 import styles from "./TimelineSlot.module.css";
 
-const Timeline = lazy(async () => ({ default: (await import("../timeline/Timeline.tsx")).Timeline }));
+const importTimeline = async () => ({ default: (await import("../timeline/Timeline.tsx")).Timeline });
+const makeTimeline = () => lazy(importTimeline);
+
+/** Asks for the timeline's chunk before there is a story to draw: on a slow line the two then come side by side. */
+export function preloadTimeline(): void {
+  // Where it doesn't come, the error boundary says so when it is drawn.
+  importTimeline().catch(() => {});
+}
 
 /** `false` in prerendered pages and while they are taken over: the timeline needs sizes, so it starts after that. */
 const useIsLive = () =>
@@ -24,11 +31,13 @@ const useIsLive = () =>
  */
 export function TimelineSlot({ story, ...props }: TimelineProps & { story: Story }) {
   const isLive = useIsLive();
+  // A chunk that didn't come is remembered as missing: to try again is to ask anew.
+  const [Timeline, setTimeline] = useState(makeTimeline);
   const still = <SlotLandmarks story={story} />;
   return (
     <div className={styles.slot} data-slot="timeline">
       {isLive ? (
-        <ErrorBoundary FallbackComponent={Crash}>
+        <ErrorBoundary FallbackComponent={Crash} onReset={() => setTimeline(makeTimeline)}>
           <Suspense fallback={still}>
             <Timeline {...props} />
           </Suspense>

@@ -5,6 +5,7 @@ import { createExploreStore } from "../store/exploreStore.ts";
 import { parseUrlState } from "../store/urlState.ts";
 import { App } from "./App.tsx";
 import { LoadNotice } from "./LoadNotice.tsx";
+import { preloadTimeline } from "./TimelineSlot.tsx";
 
 /**
  * Starts the page. A prerendered story is taken over as it stands, once its data are here; until then, and where
@@ -13,6 +14,7 @@ import { LoadNotice } from "./LoadNotice.tsx";
 export function startApp(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no element #root");
+  preloadTimeline();
   const { state } = parseUrlState(location.search);
   const prerenderedId = root.dataset.story ?? null;
   const storyId = state.storyId ?? prerenderedId;

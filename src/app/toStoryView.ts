@@ -28,11 +28,14 @@ export function toStoryView(story: Story, hiddenSources: readonly string[], unfo
   const knowledgeEndMs = toKnowledgeEndMs(story);
   const full = fitWindow(wholes, knowledgeEndMs);
   const limits = { full, ...zoomLimits(full) };
+  const eventsById = new Map(story.events.map((event) => [event.id, event]));
   const byId = new Map(layoutEvents.map((event) => [event.id, event]));
-  const drawnOf = (id: string): LayoutEvent | undefined => byId.get(selectDrawnId(story, unfolded, id) ?? "");
+  const drawnOf = (id: string): LayoutEvent | undefined =>
+    byId.get(selectDrawnId(eventsById, unfolded, id) ?? "");
 
   return {
     visibleSources,
+    eventsById,
     layoutEvents,
     knowledgeEndMs,
     full,

@@ -1,5 +1,5 @@
 /** What follows from a story and a reader's choices. Pure; the names say what. */
-import type { Story } from "../model/storySchema.ts";
+import type { Story, TimelineEvent } from "../model/storySchema.ts";
 import type { ExploreState } from "./exploreStore.ts";
 
 /** The sources that are switched on. Ids that the story doesn't have switch nothing off. */
@@ -11,11 +11,11 @@ export const selectVisibleSources = (
 
 /** The mark on the timeline that stands for an event: its whole, while its parts are folded. */
 export function selectDrawnId(
-  story: Story,
+  eventsById: ReadonlyMap<string, TimelineEvent>,
   unfolded: readonly string[],
   eventId: string | null,
 ): string | null {
-  const event = story.events.find(({ id }) => id === eventId);
+  const event = eventId === null ? undefined : eventsById.get(eventId);
   if (!event) return null;
   return event.partOf && !unfolded.includes(event.partOf) ? event.partOf : event.id;
 }
