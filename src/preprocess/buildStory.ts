@@ -100,13 +100,15 @@ const toRecords = ({ sources, events }: Seed): readonly DatedRecord[] => [
   ...sources.map(({ id, label, date }, i) => ({
     id,
     kind: "source" as const,
+    lasts: "moment" as const,
     label,
     date,
     path: ["sources", i, "date"],
   })),
-  ...events.map(({ id, label, date }, i) => ({
+  ...events.map(({ id, label, date, kind }, i) => ({
     id,
     kind: "event" as const,
+    lasts: kind,
     label,
     date,
     path: ["events", i, "date"],

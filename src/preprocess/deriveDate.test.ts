@@ -24,7 +24,8 @@ const references = new Map<string, NamedReference>(
 function derive(date: SeedDate) {
   const problems: Problem[] = [];
   const report = (_: unknown, problem: Problem) => problems.push(problem);
-  const record = { id: "event", kind: "event" as const, label: "Event", date, path: ["date"] };
+  const named = { id: "event", kind: "event", lasts: "moment", label: "Event" } as const;
+  const record = { ...named, date, path: ["date"] };
   return { date: deriveDate(record, references, createPassageBook([], report), report), problems };
 }
 

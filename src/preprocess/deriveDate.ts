@@ -12,6 +12,7 @@ import type { SeedDate, SeedStep } from "./seedSchema.ts";
 export interface DatedRecord {
   readonly id: string;
   readonly kind: "source" | "event";
+  readonly lasts: "moment" | "period";
   readonly label: string;
   readonly date: SeedDate;
   /** Of `date` in story.yaml. */
@@ -99,7 +100,7 @@ export function deriveDate(
     ...(near === undefined ? {} : { near }),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
-  const edtf = toEdtf(bounds);
+  const edtf = toEdtf(bounds, record.lasts);
   if (stated !== null && !isSameDate(stated, bounds) && !isTightest(stated, edtf)) {
     const computed = edtf ?? "no day at all";
     refuse([...path, "edtf"], { kind: "date-elsewhere", declared: date.edtf ?? "", computed });

@@ -93,6 +93,18 @@ describe("toEdtf", () => {
     expect(toEdtf(date)).toBe(edtf);
   });
 
+  it.each([
+    [
+      "2023-10-07/2024-04-22",
+      { start: span("2023-10-07", "2024-04-22"), end: span("2023-10-07", "2024-04-22") },
+    ],
+    ["2023-10-07/", { start: span("2023-10-07", null), end: span("2023-10-07", null) }],
+    ["/2023-10-07", { start: span(null, "2023-10-07"), end: span(null, "2023-10-07") }],
+    ["2023-10-07", { start: span("2023-10-07"), end: span("2023-10-07") }],
+  ] as const)("writes %s for what lasts: it may fill all the days in between", (edtf, date) => {
+    expect(toEdtf(date, "period")).toBe(edtf);
+  });
+
   const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays("2019-12-25", days));
   const bound = fc.option(day, { nil: null });
   const bounds = fc

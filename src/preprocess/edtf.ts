@@ -89,18 +89,24 @@ function toSpan(text: string): Bounds | null {
 }
 
 /**
- * The tightest level-2 EDTF expression that encloses the date. Where start and end have the same bounds it is one of
- * those days; otherwise an interval from the earliest start to the latest end, because an interval's sides cannot be
+ * The tightest level-2 EDTF expression that encloses the date. A moment whose start and end have the same bounds is
+ * one of those days (`[a..b]`); what lasts may fill them all, so that of a period is an interval (`a/b`). Otherwise an interval from the earliest start to the latest end, because an interval's sides cannot be
  * sets. A start that no source states is unknown (`/b`), an end open (`a/..`) where a source says that the thing was
  * still going on, else unknown (`a/`). Absent where it would say nothing. The grammar allows no qualifier in `[a..b]`.
  */
-export function toEdtf(date: Omit<EventDate, "basis" | "edtf">): string | undefined {
+export function toEdtf(
+  date: Omit<EventDate, "basis" | "edtf">,
+  kind: "moment" | "period" = "moment",
+): string | undefined {
   const { start, end, ongoingAt, qualifier } = date;
   const mark = qualifier === "approximate" ? "~" : qualifier === "uncertain" ? "?" : "";
-  if (ongoingAt === undefined && start.earliest === end.earliest && start.latest === end.latest) {
+  const isSame = start.earliest === end.earliest && start.latest === end.latest;
+  if (ongoingAt === undefined && isSame) {
     if (start.earliest === null && start.latest === null) return undefined;
     const whole = toPoint(start);
     if (whole !== null) return whole + mark;
+  }
+  if (kind === "moment" && ongoingAt === undefined && isSame) {
     if (start.latest === null) return `[${start.earliest}${mark}..]`;
     if (start.earliest === null) return `[..${start.latest}${mark}]`;
     return `[${start.earliest}..${start.latest}]`;
