@@ -9,6 +9,8 @@ export type Cluster = {
   readonly groups: readonly WindowGroup[];
   /** Where its pill would begin if it were alone in the lane. */
   readonly wantedX0: number;
+  /** Its pill may begin no farther left: its middle would stand before the first of its events begins. */
+  readonly leastX0: number;
   /** Nothing in it is expected or demanded: its pill keeps left of the line that ends knowledge. */
   readonly isReported: boolean;
 };
@@ -19,6 +21,13 @@ const MERGE_PX = CLUSTER_PX + 28;
 /** An item that found no place, and the x at which it is to be counted. */
 export type LeftItem = { readonly item: Item; readonly x: number };
 
+/** `toX`: from an instant to x. */
+type ClusterPlot = {
+  readonly widthPx: number;
+  readonly lineX: number;
+  readonly toX: (ms: number) => number;
+};
+
 type Part = { readonly x: number; readonly item?: Item; readonly group?: WindowGroup };
 
 /** The clusters of a lane, from start to end. */
@@ -26,7 +35,7 @@ export function toClusters(
   items: readonly LeftItem[],
   groups: readonly WindowGroup[],
   groupX: (group: WindowGroup) => Box,
-  plot: { readonly widthPx: number; readonly lineX: number },
+  plot: ClusterPlot,
 ): Cluster[] {
   const inPlot = (x: number): number =>
     Math.min(Math.max(x, CLUSTER_PX / 2), Math.max(plot.widthPx - CLUSTER_PX / 2, CLUSTER_PX / 2));
@@ -41,17 +50,26 @@ export function toClusters(
     if (heap?.[0] && part.x - heap[0].x < MERGE_PX) heap.push(part);
     else heaps.push([part]);
   }
-  return heaps.map((heap) => toCluster(heap, groupX, plot.lineX));
+  return heaps.map((heap) => toCluster(heap, groupX, plot));
 }
 
-function toCluster(heap: readonly Part[], groupX: (group: WindowGroup) => Box, lineX: number): Cluster {
+function toCluster(
+  heap: readonly Part[],
+  groupX: (group: WindowGroup) => Box,
+  { widthPx, lineX, toX }: ClusterPlot,
+): Cluster {
   const items = heap.flatMap((part) => part.item ?? []);
   const groups = heap.flatMap((part) => part.group ?? []);
   const isReported =
     items.every((item) => item.event.status === "reported") &&
     groups.every((group) => groupX(group).x1 < lineX);
   const centreX = heap.reduce((sum, part) => sum + part.x, 0) / heap.length;
-  return { items, groups, wantedX0: centreX - CLUSTER_PX / 2, isReported };
+  // An event without a stated start counts from its first bound: left of it, nothing says that it was under way.
+  const firstX = toX(startOf({ items, groups }));
+  const endX = Math.max(CLUSTER_PX, isReported && lineX >= CLUSTER_PX ? Math.min(widthPx, lineX) : widthPx);
+  const leastX0 = Math.max(0, Math.min(firstX - CLUSTER_PX / 2, endX - CLUSTER_PX));
+  const wantedX0 = Math.max(leastX0, centreX - CLUSTER_PX / 2);
+  return { items, groups, wantedX0, leastX0, isReported };
 }
 
 /** How many events a cluster stands for. */

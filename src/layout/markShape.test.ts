@@ -122,4 +122,27 @@ describe("toMarkShape", () => {
     expect(june.x0).toBeCloseTo(months.toX(utc("2024-05-01")));
     expect(june.x1).toBeCloseTo(months.toX(utc("2024-05-21")));
   });
+
+  it("keeps the end of an outline of constant length in the plot, 24 pixels of it at least", () => {
+    const expected = extentOf(["2024-04-22", null, null, null]);
+    const near = createTimeScale({ startMs: utc("2023-09-01"), endMs: utc("2024-05-10") }, 800);
+    expect(shapeOf(expected, near, "expected").x1).toBe(798);
+    const edge = createTimeScale({ startMs: utc("2023-09-01"), endMs: utc("2024-04-24") }, 800);
+    const shape = shapeOf(expected, edge, "expected");
+    expect(shape.x1 - shape.x0).toBeCloseTo(24);
+  });
+
+  it("shortens a tail to what fits before its bound, 16 pixels at least, and not where the bound is outside", () => {
+    const over = extentOf([null, "2024-04-20", null, "2024-04-20"]);
+    const tailOf = (from: string): { x0: number; px: number } => {
+      const startMs = utc(from);
+      const tail = shapeOf(over, createTimeScale({ startMs, endMs: startMs + 40 * 86_400_000 }, 800))
+        .segments[0];
+      return { x0: tail?.x0 ?? Number.NaN, px: (tail?.x1 ?? 0) - (tail?.x0 ?? 0) };
+    };
+    expect(tailOf("2024-04-18").x0).toBeCloseTo(0);
+    expect(tailOf("2024-04-18").px).toBeCloseTo(40);
+    expect(tailOf("2024-04-20").px).toBeCloseTo(16);
+    expect(tailOf("2024-04-21").px).toBeCloseTo(TAIL_PX);
+  });
 });

@@ -12,12 +12,18 @@ export type MarkShape = {
 
 /** A stretch narrower than this is drawn as a dot at its centre. */
 const NARROWEST_BAR_PX = DOT_PX + 8;
+/** What has no length of its own is cut to what fits in the plot, but to no less than this. */
+const LEAST_EXPECTED_PX = 24;
+const LEAST_TAIL_PX = 16;
+/** Between the end of such an outline and the plot's. */
+const PLOT_EDGE_PX = 2;
 
 /**
  * How an event is drawn, as in story-format.md, "Drawing a date": certain between the latest start and the earliest
  * end, possible between the earliest start and the latest end, a tail of constant length for a bound that no source
  * states. What is reported is moved left by at most its own least width so as to end at the line that marks the
- * articles' date; what is expected or demanded begins at that line.
+ * articles' date; what is expected or demanded begins at that line. The ends of outlines and tails of constant length
+ * are kept in the plot while what they are tied to is in it.
  */
 export function toMarkShape(event: LayoutEvent, scale: TimeScale, knowledgeEndMs: number): MarkShape {
   const span = toDrawnSpan(event, knowledgeEndMs);
@@ -31,7 +37,11 @@ function expectedShape(event: LayoutEvent, span: DrawnSpan, scale: TimeScale): M
   const x0 = scale.toX(span.startMs);
   const statedX1 = possibleEndMs === null && certainEndMs === null ? x0 : scale.toX(span.endMs);
   const leastPx = possibleEndMs === null ? EXPECTED_PX : DOT_PX;
-  const x1 = Math.max(statedX1, x0 + leastPx);
+  const roomPx = scale.widthPx - PLOT_EDGE_PX - x0;
+  const isInside = x0 >= 0 && x0 < scale.widthPx;
+  const drawnPx =
+    possibleEndMs === null && isInside ? Math.max(LEAST_EXPECTED_PX, Math.min(leastPx, roomPx)) : leastPx;
+  const x1 = Math.max(statedX1, x0 + drawnPx);
   return { shape: "bar", x0, x1, segments: [{ x0, x1, kind: "expected" }] };
 }
 
@@ -48,7 +58,9 @@ function reportedShape(event: LayoutEvent, span: DrawnSpan, scale: TimeScale, li
   const between = (x: number): number => Math.min(Math.max(x, startX), endX);
 
   const segments: Segment[] = [];
-  if (tailIn) segments.push({ x0: startX - TAIL_PX, x1: startX, kind: "tail-in" });
+  const isStartInside = startX >= 0 && startX <= scale.widthPx;
+  const tailPx = isStartInside ? Math.max(LEAST_TAIL_PX, Math.min(TAIL_PX, startX)) : TAIL_PX;
+  if (tailIn) segments.push({ x0: startX - tailPx, x1: startX, kind: "tail-in" });
   if (certain) {
     const certainX0 = between(toX(certain.startMs));
     const certainX1 = ongoing ? endX : between(toX(certain.endMs));

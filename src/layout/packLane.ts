@@ -1,6 +1,6 @@
 import { anchorX, type Cluster, type LeftItem, toClusters } from "./clusters.ts";
 import { CLUSTER_PX, type PlacedLabel } from "./layoutTypes.ts";
-import { type Item, placeLabel, SHORTEST_LABEL_PX, toBox } from "./placeLabel.ts";
+import { type Item, limitsBelow, placeLabel, SHORTEST_LABEL_PX, toBox } from "./placeLabel.ts";
 import { addToRow, type Box, freeAround, nearestFree, type Row, removeFromRow } from "./row.ts";
 import type { WindowGroup } from "./windowMark.ts";
 
@@ -24,6 +24,8 @@ export type Plot = {
   readonly widthPx: number;
   /** Where the line stands that ends knowledge. */
   readonly lineX: number;
+  /** From an instant (milliseconds since the epoch) to x. */
+  readonly toX: (ms: number) => number;
 };
 
 /** A cluster stands no farther than this from where its events are, while something lighter can give way. */
@@ -58,9 +60,9 @@ export function packLane(
   }
 
   // A cluster of one would be wider than its event's own mark, and say less.
-  for (const { items: few, groups: none } of toClusters(left, groups, groupX, plot)) {
-    const [lone] = few;
-    if (!lone || few.length > 1 || none.length > 0) continue;
+  for (const cluster of toClusters(left, groups, groupX, plot)) {
+    const lone = loneOf(cluster);
+    if (!lone) continue;
     const spot = findBareSpot(rows, lone);
     if (!spot) continue;
     put(rows, spot.row, spot.box);
@@ -75,7 +77,7 @@ export function packLane(
     if (attempt.kind === "placed" && rows.length > mostRows) {
       return packLane(items, groups, groupX, plot, rows.length);
     }
-    if (attempt.kind === "placed") return { rows, items: placed, clusters: attempt.clusters };
+    if (attempt.kind === "placed") return unpackLone(rows, placed, attempt.clusters, plot, mostRows);
     for (const cluster of attempt.clusters) removeFromRow(rows[cluster.row] ?? [], cluster.box);
     const { inTheWay, blocked } = attempt;
     placed = placed.filter((other) => other !== inTheWay);
@@ -84,7 +86,34 @@ export function packLane(
   }
 }
 
-function put(rows: Row[], row: number, box: Box): void {
+/** What stands alone in a cluster, because others found a place after all, is drawn itself where a row can take it. */
+function unpackLone(
+  rows: Row[],
+  placed: readonly PlacedItem[],
+  clusters: readonly PlacedCluster[],
+  plot: Plot,
+  mostRows: number,
+): PackedLane {
+  const items = [...placed];
+  const kept = clusters.filter((pill) => {
+    const lone = loneOf(pill.cluster);
+    if (!lone) return true;
+    const others = rows[pill.row] ?? [];
+    removeFromRow(others, pill.box);
+    const spot = findSpot(rows, lone, plot, mostRows) ?? findBareSpot(rows, lone);
+    put(rows, spot?.row ?? pill.row, spot?.box ?? pill.box);
+    if (spot) items.push(spot);
+    return !spot;
+  });
+  return { rows, items, clusters: kept };
+}
+
+/** The only event of a cluster, if it is at hand: a group has but the ids of its events. */
+export function loneOf({ items, groups }: Pick<Cluster, "items" | "groups">): Item | null {
+  return items.length === 1 && groups.length === 0 ? (items[0] ?? null) : null;
+}
+
+export function put(rows: Row[], row: number, box: Box): void {
   const target = rows[row];
   if (target) addToRow(target, box);
   else rows.push([box]);
@@ -93,10 +122,11 @@ function put(rows: Row[], row: number, box: Box): void {
 /**
  * Where an item goes: with its whole label in the first row that has room, in a new row while there may be one more,
  * with its label across the line that ends knowledge, and with a shortened label, in that order. Reported labels
- * keep left of that line where they can.
+ * keep left of that line where they can; those below a bar also when shortened (`limitsBelow`). A shortened label
+ * with room for its date is better than one without.
  */
 export function findSpot(rows: readonly Row[], item: Item, plot: Plot, mostRows: number): PlacedItem | null {
-  const everywhere: Box = { x0: 0, x1: plot.widthPx };
+  const everywhere = limitsBelow(item, plot.widthPx, plot.lineX);
   const free: Box = { x0: Number.NEGATIVE_INFINITY, x1: Number.POSITIVE_INFINITY };
   const reported: Box =
     item.event.status === "reported" ? { x0: 0, x1: Math.min(plot.lineX, plot.widthPx) } : everywhere;
@@ -120,7 +150,14 @@ export function findSpot(rows: readonly Row[], item: Item, plot: Plot, mostRows:
     return { item, row: rows.length, label, box: toBox(item.mark, label) };
   }
   const shortestPx = Math.min(SHORTEST_LABEL_PX, item.labelPx);
-  return inRows(everywhere, wholePx) ?? inRows(kept, shortestPx) ?? inRows(everywhere, shortestPx);
+  const datedPx = Math.max(shortestPx, Math.min(item.datedPx, item.labelPx));
+  return (
+    inRows(everywhere, wholePx) ??
+    inRows(kept, datedPx) ??
+    inRows(everywhere, datedPx) ??
+    inRows(kept, shortestPx) ??
+    inRows(everywhere, shortestPx)
+  );
 }
 
 /** The first row in which the mark by itself has room. */
@@ -168,9 +205,9 @@ function nearestPlace(
   cluster: Cluster,
   plot: Plot,
 ): { readonly row: number; readonly x0: number } | null {
-  const plotBox: Box = { x0: 0, x1: Math.max(plot.widthPx, CLUSTER_PX) };
+  const plotBox: Box = { x0: cluster.leastX0, x1: Math.max(plot.widthPx, CLUSTER_PX) };
   const keepsLeft = cluster.isReported && plot.lineX >= CLUSTER_PX;
-  const within = keepsLeft ? { x0: 0, x1: Math.min(plotBox.x1, plot.lineX) } : plotBox;
+  const within = keepsLeft ? { ...plotBox, x1: Math.min(plotBox.x1, plot.lineX) } : plotBox;
   let best: { readonly row: number; readonly x0: number } | null = null;
   rows.forEach((row, index) => {
     const x0 = nearestFree(row, cluster.wantedX0, CLUSTER_PX, within);

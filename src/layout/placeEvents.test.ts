@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MS_PER_DAY, toDay } from "../model/day.ts";
 import { approximateTextWidth } from "./approximateTextWidth.ts";
+import { toDrawnSpan } from "./drawnSpan.ts";
 import { createEventIndex } from "./eventIndex.ts";
 import { fitWindow } from "./fitWindow.ts";
 import { extentOf, KNOWLEDGE_END_MS, layoutEvent, onDay, utc } from "./layoutEventFixture.ts";
 import { BOX_GAP_PX, type Layout, type LayoutEvent, type PlacedMark } from "./layoutTypes.ts";
+import { toMarkShape } from "./markShape.ts";
 import { placeEvents } from "./placeEvents.ts";
 import { createTimeScale, type TimeWindow } from "./timeScale.ts";
 
@@ -151,6 +153,60 @@ describe("placeEvents, whatever the events, the window and the size", () => {
           for (const x of [mark.x0, mark.x1, ...ends]) {
             if (event.status === "reported") expect(x).toBeLessThanOrEqual(layout.knowledgeEndX + 0.01);
             else expect(x).toBeGreaterThanOrEqual(layout.knowledgeEndX - 0.01);
+          }
+        }
+      }),
+    );
+  });
+
+  it("puts no cluster left of where the first of its events begins", () => {
+    fc.assert(
+      fc.property(someEvents(120), someChoices, someWindow, (events, choices, window) => {
+        const layout = layoutOf(events, { ...choices, window });
+        const scale = createTimeScale(window, choices.widthPx);
+        const startOf = new Map(
+          events.map((event) => [event.id, toDrawnSpan(event, KNOWLEDGE_END_MS).startMs]),
+        );
+        for (const mark of layout.marks) {
+          if (mark.kind !== "cluster") continue;
+          const firstX = scale.toX(Math.min(...mark.eventIds.map((id) => startOf.get(id) ?? Number.NaN)));
+          if (firstX <= choices.widthPx) expect(mark.x1).toBeGreaterThanOrEqual(firstX - 0.01);
+        }
+      }),
+    );
+  });
+
+  it("keeps reported labels below bars left of the articles' date, where there is room", () => {
+    fc.assert(
+      fc.property(someEvents(60), someChoices, someWindow, (events, choices, window) => {
+        const layout = layoutOf(events, { ...choices, window, selectedId: events[0]?.id ?? null });
+        if (layout.knowledgeEndX < 100) return;
+        for (const { label } of layout.marks) {
+          if (label?.side !== "below") continue;
+          expect(label.x + label.widthPx).toBeLessThanOrEqual(layout.knowledgeEndX + 0.01);
+        }
+      }),
+    );
+  });
+
+  it("makes no cluster of one event whose mark a row could take", () => {
+    fc.assert(
+      fc.property(someEvents(120), someChoices, someWindow, (events, choices, window) => {
+        const layout = layoutOf(events, { ...choices, window });
+        const scale = createTimeScale(window, choices.widthPx);
+        for (const pill of layout.marks.filter((mark) => mark.kind === "cluster" && mark.count === 1)) {
+          const lone = events.find((event) => event.id === pill.eventIds[0]);
+          if (!lone) throw new Error(`no event of ${pill.key}`);
+          const { x0, x1 } = toMarkShape(lone, scale, KNOWLEDGE_END_MS);
+          const rows = layout.lanes.find((lane) => lane.id === pill.lane)?.rows ?? 0;
+          for (let row = 0; row < rows; row++) {
+            const others = layout.marks.filter(
+              (mark) => mark !== pill && mark.lane === pill.lane && mark.row === row,
+            );
+            const isFree = others
+              .map(boxOf)
+              .every((box) => box.x1 + BOX_GAP_PX < x0 - 0.01 || box.x0 - BOX_GAP_PX > x1 + 0.01);
+            expect(isFree).toBe(false);
           }
         }
       }),

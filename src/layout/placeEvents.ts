@@ -48,7 +48,7 @@ type Density = Layout["density"];
 export function placeEvents(input: PlacementInput): Layout {
   const { scale, heightPx, lanes } = input;
   const lineX = scale.toX(input.knowledgeEndMs);
-  const plot: Plot = { widthPx: scale.widthPx, lineX };
+  const plot: Plot = { widthPx: scale.widthPx, lineX, toX: scale.toX };
   const packing = choosePacking(input, plot);
 
   const raised = lanes.map((lane, index) => {
@@ -191,7 +191,13 @@ function toItem(event: LayoutEvent, input: PlacementInput, density: Density): It
   const firstPx = measure(event.label, "label") + (event.partCount > 0 ? PARTS_PX : 0);
   const datePx = measure(event.dateLabel, "date");
   const labelPx = density === "two-line" ? Math.max(firstPx, datePx) : firstPx + DATE_GAP_PX + datePx;
-  return { event, startMs: toDrawnSpan(event, knowledgeEndMs).startMs, mark, labelPx: Math.ceil(labelPx) };
+  return {
+    event,
+    startMs: toDrawnSpan(event, knowledgeEndMs).startMs,
+    mark,
+    labelPx: Math.ceil(labelPx),
+    datedPx: Math.ceil(density === "two-line" ? datePx : labelPx),
+  };
 }
 
 const rowPx = (density: Density): number => (density === "two-line" ? TWO_LINE_ROW_PX : ONE_LINE_ROW_PX);
@@ -200,7 +206,7 @@ function leastHeight({ density, packed }: Packing, { laneHeaderPx }: PlacementIn
   return sum(packed.map((lane) => leastLanePx(lane.rows.length, rowPx(density), laneHeaderPx)));
 }
 
-/** Better a shortened label than a cluster, and a cluster than a plot that is higher than it may be. */
+/** Better a whole label than one without its date, a shortened one than a cluster, and a cluster than a plot that is higher than it may be. */
 function costOf(packing: Packing, input: PlacementInput): number {
   const tooHigh = 100_000 * Math.max(0, leastHeight(packing, input) - input.heightPx);
   const costs = packing.packed.map((lane) => {
@@ -208,7 +214,10 @@ function costOf(packing: Packing, input: PlacementInput): number {
     const clustered = sum(left.map((item) => (item.event.landmark ? 100 : 1)));
     const unnamed = lane.items.filter((placed) => placed.label === null).length;
     const shortened = lane.items.filter((placed) => placed.label?.shortened === true).length;
-    return 1000 * clustered + 30 * unnamed + shortened;
+    const undated = lane.items.filter(
+      ({ item, label }) => label !== null && label.widthPx < item.datedPx,
+    ).length;
+    return 1000 * clustered + 30 * unnamed + 2 * undated + shortened;
   });
   return tooHigh + sum(costs);
 }

@@ -10,12 +10,16 @@ export type Item = {
   readonly mark: MarkShape;
   /** Width of the whole label, its date included. */
   readonly labelPx: number;
+  /** From this width on, the date has room too. */
+  readonly datedPx: number;
 };
 
 /** A label is shortened to no less than this. */
 export const SHORTEST_LABEL_PX = 72;
 /** Between a label under a bar and the plot's edge. */
 const EDGE_PX = 4;
+/** Where the line that ends knowledge stands nearer to the plot's start than this, labels may cross it. */
+const LEAST_ROOM_PX = 100;
 
 /**
  * The label of an item in a free stretch of a row, or null where less than `leastPx` of it has room. A dot's label
@@ -47,6 +51,15 @@ export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number):
     widthPx,
     shortened: widthPx < labelPx,
   };
+}
+
+/**
+ * What a reported label below its bar keeps to: left of the line that ends knowledge (`lineX`), unless there is next
+ * to no room. Other labels: the plot.
+ */
+export function limitsBelow({ event, mark }: Item, widthPx: number, lineX: number): Box {
+  const isKept = event.status === "reported" && mark.shape === "bar" && lineX >= LEAST_ROOM_PX;
+  return { x0: 0, x1: isKept ? Math.min(lineX, widthPx) : widthPx };
 }
 
 /** The mark and its label together. */

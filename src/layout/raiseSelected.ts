@@ -1,7 +1,15 @@
 import { type Cluster, countOf } from "./clusters.ts";
 import { CLUSTER_PX } from "./layoutTypes.ts";
-import { findBareSpot, findSpot, type PackedLane, type PlacedItem, type Plot } from "./packLane.ts";
-import { type Item, placeLabel, toBox } from "./placeLabel.ts";
+import {
+  findBareSpot,
+  findSpot,
+  loneOf,
+  type PackedLane,
+  type PlacedItem,
+  type Plot,
+  put,
+} from "./packLane.ts";
+import { type Item, limitsBelow, placeLabel, toBox } from "./placeLabel.ts";
 
 /** A lane in which the selected event, counted in a cluster before, stands by itself. */
 export type RaisedLane = {
@@ -30,19 +38,26 @@ export function raiseSelected(
   if (!holder) return null;
 
   const rest = without(holder.cluster, selected, groupKey);
+  const emptied = lane.rows.map((row) => row.filter((box) => box !== holder.box));
+  // One that is left alone is no cluster: it is drawn too.
+  const lone = loneOf(rest);
+  const loneSpot = lone && (findSpot(emptied, lone, plot, emptied.length) ?? findBareSpot(emptied, lone));
+  const isGone = countOf(rest) === 0 || loneSpot !== null;
   const clusters = lane.clusters.flatMap((placed) => {
     if (placed !== holder) return placed;
-    return countOf(rest) === 0 ? [] : { ...placed, cluster: rest };
+    return isGone ? [] : { ...placed, cluster: rest };
   });
-  const rows = lane.rows.map((row) => row.filter((box) => countOf(rest) > 0 || box !== holder.box));
+  const rows = isGone ? emptied : lane.rows;
+  if (loneSpot) put(rows, loneSpot.row, loneSpot.box);
+  const items = loneSpot ? [...lane.items, loneSpot] : lane.items;
 
   const spot = findSpot(rows, selected, plot, rows.length) ?? findBareSpot(rows, selected);
-  if (spot) return { packed: { ...lane, clusters }, selected: spot, isOverOthers: false };
+  if (spot) return { packed: { rows, items, clusters }, selected: spot, isOverOthers: false };
 
   const free = { x0: Number.NEGATIVE_INFINITY, x1: Number.POSITIVE_INFINITY };
-  const label = placeLabel(selected, free, { x0: 0, x1: plot.widthPx }, CLUSTER_PX);
+  const label = placeLabel(selected, free, limitsBelow(selected, plot.widthPx, plot.lineX), CLUSTER_PX);
   const over: PlacedItem = { item: selected, row: holder.row, label, box: toBox(selected.mark, label) };
-  return { packed: { ...lane, clusters }, selected: over, isOverOthers: true };
+  return { packed: { rows, items, clusters }, selected: over, isOverOthers: true };
 }
 
 function without(cluster: Cluster, selected: Item, groupKey: string | undefined): Cluster {

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import { words } from "../words/words.ts";
 import styles from "./MarkTip.module.css";
@@ -12,6 +13,10 @@ type MarkTipProps = {
   byId: ReadonlyMap<string, LayoutEvent>;
   plot: Plot;
   sourceLabels: ReadonlyMap<string, string>;
+  /** Escape, wherever focus is. */
+  onDismiss(): void;
+  onPointerEnter(): void;
+  onPointerLeave(): void;
 };
 
 const WIDTH_PX = 264;
@@ -24,7 +29,19 @@ const LISTED = 5;
  * What a mark is, at length: its whole label, its date, what its shape means, who attests it. For those who see: the
  * mark's accessible name says the same.
  */
-export function MarkTip({ mark, event, byId, plot, sourceLabels }: MarkTipProps) {
+export function MarkTip(props: MarkTipProps) {
+  const { mark, event, byId, plot, sourceLabels, onDismiss, onPointerEnter, onPointerLeave } = props;
+  useEffect(() => {
+    const onKeyDown = (pressed: KeyboardEvent) => {
+      if (pressed.key !== "Escape") return;
+      // First of all, and alone: the page's own Escape closes what is open.
+      pressed.preventDefault();
+      pressed.stopImmediatePropagation();
+      onDismiss();
+    };
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, [onDismiss]);
   const { layout, gutterPx } = plot;
   const middle = (Math.max(mark.x0, 0) + Math.min(mark.x1, layout.widthPx)) / 2;
   const left = gutterPx + Math.min(Math.max(middle - 40, 4), Math.max(layout.widthPx - WIDTH_PX - 4, 4));
@@ -34,7 +51,13 @@ export function MarkTip({ mark, event, byId, plot, sourceLabels }: MarkTipProps)
     ? { left, top: below }
     : { left, bottom: STRIP_PX + layout.heightPx - mark.y + GAP_PX };
   return (
-    <div className={styles.tip} style={{ ...place, maxWidth: WIDTH_PX }} aria-hidden="true" data-tip="">
+    <div
+      className={styles.tip}
+      style={{ ...place, maxWidth: WIDTH_PX }}
+      aria-hidden="true"
+      data-tip=""
+      {...{ onPointerEnter, onPointerLeave }}
+    >
       {event ? (
         <EventTip
           event={event}

@@ -71,24 +71,27 @@ export function Timeline(props: TimelineProps) {
       plot &&
       measure && {
         ...plot,
-        ...{ laneLabels, events: byId, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId },
+        ...{ laneLabels, events: byId, order, sourceIndex, sourceLabels, measure },
+        ...{ selectedId, hoveredId, focusId },
       },
-    [plot, laneLabels, byId, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId],
+    [plot, laneLabels, byId, order, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId],
   );
   const widget = useTimelineWidget(host, widgetProps, () => focusWanted());
-  const { goTo, focusWanted } = useRoving(widget, {
+  const { goTo, follow, focusWanted } = useRoving(widget, {
     ...{ plot, byId, window, limits, knowledgeEndMs, focusId, setFocusId, onWindowChange: changeWindow },
   });
 
-  const openCluster = (mark: PlacedMark) => {
+  const openCluster = (mark: PlacedMark, byKeyId?: string) => {
     const held = mark.eventIds.flatMap((id) => byId.get(id) ?? []);
     const target = toClusterWindow(held, knowledgeEndMs, window, limits);
     const layout = target && layoutAt(target);
-    if (layout && isSeparated(layout, mark.eventIds)) changeWindow(target, "step");
-    else setListKey(mark.key);
+    if (layout && isSeparated(layout, mark.eventIds)) {
+      if (byKeyId !== undefined) follow(byKeyId);
+      changeWindow(target, "step");
+    } else setListKey(mark.key);
   };
 
-  const { tipKey, hideTip, handlers } = useMarkEvents({
+  const { tipKey, hideTip, tipHandlers, handlers } = useMarkEvents({
     ...{ plot, byId, order, window, full: limits.full, focusId, setFocusId, goTo },
     ...{ onSelect, onHover, onToggleParts, onCluster: openCluster, onWindowChange: changeWindow },
   });
@@ -130,6 +133,8 @@ export function Timeline(props: TimelineProps) {
             mark={tipMark}
             event={toTipEvent(tipMark, focusId, byId)}
             {...{ byId, plot, sourceLabels }}
+            onDismiss={hideTip}
+            {...tipHandlers}
           />
         )}
         {plot && listMark && (

@@ -17,6 +17,8 @@ export type WidgetProps = {
   readonly hasGutter: boolean;
   readonly laneLabels: ReadonlyMap<string, string>;
   readonly events: ReadonlyMap<string, LayoutEvent>;
+  /** Ids of all events in order of time. */
+  readonly order: readonly string[];
   readonly sourceIndex: ReadonlyMap<string, number>;
   readonly sourceLabels: ReadonlyMap<string, string>;
   readonly measure: MeasureText;
@@ -81,6 +83,11 @@ export class TimelineWidget {
     let willRedraw = this.#frame.setSize({ gutterPx, widthPx: layout.widthPx, heightPx });
     if (this.#isReady) willRedraw = this.#sync(old, props) || willRedraw;
     if (!willRedraw) this.#draw(scale);
+  }
+
+  /** Whether the event's own mark is drawn, or else one that counts it. */
+  hasOwnMark(eventId: string): boolean {
+    return this.#props?.layout.marks.some((mark) => mark.kind === "event" && mark.key === eventId) ?? false;
   }
 
   /** The button of the mark that stands for an event; `null` while it isn't drawn. */
@@ -160,7 +167,7 @@ export class TimelineWidget {
     const { layout } = props;
     this.#ground.draw(props);
     tidyAxis(this.#container, layout.widthPx, layout.knowledgeEndX, props.measure);
-    const tabStop = findTabStop(layout.marks, layout.widthPx, props.focusId, props.selectedId);
+    const tabStop = findTabStop(layout.marks, layout.widthPx, [props.focusId, props.selectedId], props.order);
     for (const mark of layout.marks) {
       const entry = this.#entries.get(mark.key);
       if (!entry) continue;

@@ -25,6 +25,7 @@ export type ItemLook = {
 export class EventItem {
   readonly element = document.createElement("div");
   readonly target = document.createElement("button");
+  readonly #bed = document.createElement("span");
   readonly #ground = document.createElement("span");
   readonly #shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   readonly #label = document.createElement("span");
@@ -37,6 +38,7 @@ export class EventItem {
   constructor(readonly key: string) {
     this.element.className = styles.item ?? "";
     this.element.dataset.key = key;
+    this.#bed.className = styles.bed ?? "";
     this.#ground.className = styles.ground ?? "";
     this.#shape.setAttribute("class", styles.shape ?? "");
     this.#shape.setAttribute("aria-hidden", "true");
@@ -53,7 +55,7 @@ export class EventItem {
       text.dir = "auto";
     }
     this.#label.append(this.#name, this.#date);
-    this.element.append(this.#ground, this.target, this.#shape, this.#label, this.#count);
+    this.element.append(this.#bed, this.#ground, this.target, this.#shape, this.#label, this.#count);
   }
 
   /** `originX`: where vis-timeline put the start of the item, in plot pixels; its top is that of all lanes. */
@@ -85,6 +87,7 @@ export class EventItem {
 
     place(this.target, boxes.target);
     place(this.#ground, boxes.ground);
+    if (boxes.bed) place(this.#bed, boxes.bed);
     setStyle(this.#shape, "transform", `translateY(${px(boxes.lineY)})`);
     drawShapes(this.#shape, shapes, masks, styles);
 

@@ -12,6 +12,8 @@ export type MarkBoxes = {
   readonly target: Box;
   /** The ground of a selected event: all of a dot with its label, only the label of a bar. */
   readonly ground: Box;
+  /** Under a bar that is drawn over others: what is faded would let them through. Null for a dot, all on its ground. */
+  readonly bed: Box | null;
 };
 
 const PAD_PX = 4;
@@ -47,12 +49,16 @@ export function toMarkBoxes(
           height: rowHeightPx - (isBelow ? LABEL_BELOW_Y_PX : 0),
         }
       : target;
-  return { lineY, label, target, ground };
+  const bed =
+    mark.shape === "bar"
+      ? cutToPlot(mark.x0, mark.x1, widthPx, mark.x0, isBelow ? LABEL_BELOW_Y_PX : rowHeightPx)
+      : null;
+  return { lineY, label, target, ground, bed };
 }
 
 /** A ring around what is partly outside would have no visible ends, so it is drawn around what is inside. */
-function cutToPlot(from: number, to: number, widthPx: number, originX: number, rowHeightPx: number): Box {
+function cutToPlot(from: number, to: number, widthPx: number, originX: number, height: number): Box {
   const x0 = Math.max(from, Math.min(2, to - SMALLEST_TARGET_PX));
   const x1 = Math.min(to, Math.max(widthPx - 2, from + SMALLEST_TARGET_PX));
-  return { x: x0 - originX, y: 0, width: Math.max(x1 - x0, SMALLEST_TARGET_PX), height: rowHeightPx };
+  return { x: x0 - originX, y: 0, width: Math.max(x1 - x0, SMALLEST_TARGET_PX), height };
 }

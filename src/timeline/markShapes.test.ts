@@ -94,6 +94,25 @@ describe("the shapes of a mark", () => {
     expect(band?.opacity0).toBeCloseTo(0.53);
   });
 
+  it("join a tail to what is only possible at its own weight, to what is certain at full", () => {
+    const ends = (kind: "possible" | "certain") => {
+      const [tailIn, stretch, tailOut] = bandsOf(
+        toMarkShapes(
+          bar([
+            { kind: "tail-in", x0: 0, x1: 56 },
+            { kind, x0: 56, x1: 90 },
+            { kind: "tail-out", x0: 90, x1: 146 },
+          ]),
+          [0],
+          wide,
+        ),
+      );
+      return [tailIn?.opacity1, stretch?.opacity0, stretch?.opacity1, tailOut?.opacity0];
+    };
+    expect(new Set(ends("possible"))).toEqual(new Set([0.3]));
+    expect(new Set(ends("certain"))).toEqual(new Set([1]));
+  });
+
   it("leave out what lies outside the clip altogether", () => {
     const clip = { x0: 0, x1: 1000 };
     expect(toMarkShapes(bar([{ kind: "certain", x0: -500, x1: -400 }]), [0], clip)).toEqual([]);

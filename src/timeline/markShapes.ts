@@ -57,7 +57,9 @@ export function toMarkShapes(
     case "dot":
       return dotShapes(mark.segments, sources);
     case "bar":
-      return mark.segments.flatMap((segment) => segmentShapes(segment, mark.x0, sources, clip));
+      return mark.segments.flatMap((segment, index) =>
+        segmentShapes(segment, tailWeight(mark.segments, index), mark.x0, sources, clip),
+      );
     case "cluster":
       return [{ kind: "pill", x: 0, y: -PILL_PX / 2, width: mark.x1 - mark.x0, height: PILL_PX }];
   }
@@ -79,8 +81,17 @@ function dotShapes(segments: readonly Segment[], sources: readonly number[]): re
   return [...wedges, ...lines];
 }
 
+/** How opaque a tail is where it joins its neighbour: as the neighbour's near end, never more. */
+function tailWeight(segments: readonly Segment[], index: number): number {
+  const isIn = segments[index]?.kind === "tail-in";
+  const neighbour = segments[isIn ? index + 1 : index - 1]?.kind;
+  if (neighbour === "possible") return POSSIBLE_OPACITY;
+  return neighbour === (isIn ? "fade-in" : "fade-out") ? FADED_OPACITY : 1;
+}
+
 function segmentShapes(
   segment: Segment,
+  weight: number,
   originX: number,
   sources: readonly number[],
   clip: { readonly x0: number; readonly x1: number },
@@ -121,9 +132,9 @@ function segmentShapes(
       ];
     // A tail reaches no date, so its outer end has no edge.
     case "tail-in":
-      return [...bands(stretch, fade(0, 1)), rails(stretch)];
+      return [...bands(stretch, fade(0, weight)), rails(stretch)];
     case "tail-out":
-      return [...bands(stretch, fade(1, 0)), rails(stretch)];
+      return [...bands(stretch, fade(weight, 0)), rails(stretch)];
     case "ongoing":
       return segment.x1 <= clip.x1 ? [chevron(x1)] : [];
     case "expected":

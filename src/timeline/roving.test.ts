@@ -69,14 +69,20 @@ describe("the one tab stop", () => {
   const marks = [makeMark("attack", -200), makeMark("war", 300), makeMark("vow", 500)];
 
   it("is where the keyboard was, else the selected event, else the first in view", () => {
-    expect(findTabStop(marks, 1000, "vow", "war")?.key).toBe("vow");
-    expect(findTabStop(marks, 1000, null, "war")?.key).toBe("war");
-    expect(findTabStop(marks, 1000, null, null)?.key).toBe("war");
+    expect(findTabStop(marks, 1000, ["vow", "war"], ids)?.key).toBe("vow");
+    expect(findTabStop(marks, 1000, [null, "war"], ids)?.key).toBe("war");
+    expect(findTabStop(marks, 1000, [null, null], ids)?.key).toBe("war");
+  });
+
+  it("is the first event in time, also where another mark comes before it among its equals", () => {
+    const equals = [makeMark("c", 300, ["vow", "resignation"]), makeMark("war", 300)];
+    expect(findTabStop(equals, 1000, [null, null], ids)?.key).toBe("war");
+    expect(findTabStop(equals, 1000, [null, null], ["resignation", "war"])?.key).toBe("c");
   });
 
   it("never lies outside the plot", () => {
-    expect(findTabStop(marks, 1000, "attack", null)?.key).toBe("war");
-    expect(findTabStop(marks, 250, "attack", "vow")).toBeNull();
+    expect(findTabStop(marks, 1000, ["attack", null], ids)?.key).toBe("war");
+    expect(findTabStop(marks, 250, ["attack", "vow"], ids)).toBeNull();
   });
 });
 

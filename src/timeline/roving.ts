@@ -52,20 +52,24 @@ export function findMark(marks: readonly PlacedMark[], eventId: string): PlacedM
 }
 
 /**
- * The one mark that the Tab key comes to: where the keyboard was, else the selected event, else the first in view.
+ * The one mark that the Tab key comes to: that of the first of `wanted` (where the keyboard was, the selected event)
+ * that is in view, else that of the first event in time (`order`) that is.
  * `null` where nothing is drawn in view.
  */
 export function findTabStop(
   marks: readonly PlacedMark[],
   widthPx: number,
-  focusId: string | null,
-  selectedId: string | null,
+  wanted: readonly (string | null)[],
+  order: readonly string[],
 ): PlacedMark | null {
-  for (const id of [focusId, selectedId]) {
+  for (const id of wanted) {
     const mark = id === null ? null : findMark(marks, id);
     if (mark && isInView(mark, widthPx)) return mark;
   }
-  return marks.find((mark) => isInView(mark, widthPx)) ?? null;
+  const inView = marks.filter((mark) => isInView(mark, widthPx));
+  const drawn = new Set(inView.flatMap((mark) => mark.eventIds));
+  const first = order.find((id) => drawn.has(id));
+  return first === undefined ? null : findMark(inView, first);
 }
 
 /** How much of a mark must be seen for it not to count as cut off. */

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { zoomWindow } from "../layout/fitWindow.ts";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import type { TimeWindow } from "../layout/timeScale.ts";
@@ -20,12 +28,15 @@ type MarkEventsInput = {
   readonly onSelect: (id: string, by: SelectedBy) => void;
   readonly onHover: (id: string | null) => void;
   readonly onToggleParts: (id: string) => void;
-  readonly onCluster: (mark: PlacedMark) => void;
+  /** `byKeyId`: the event in it that the keyboard has come to, if the keyboard opens it. */
+  readonly onCluster: (mark: PlacedMark, byKeyId?: string) => void;
   readonly onWindowChange: (window: TimeWindow, how: "gesture" | "step") => void;
 };
 
 /** As much as a press of + or − in the page's toolbar. */
 const KEY_ZOOM = 1.6;
+/** As long as it takes a pointer to come from a mark to its tip. */
+const TIP_STAYS_MS = 300;
 
 /**
  * What pointer and keyboard do to marks, told by the key that each mark's element carries: one set of handlers on
@@ -34,7 +45,20 @@ const KEY_ZOOM = 1.6;
 export function useMarkEvents(input: MarkEventsInput) {
   const { plot, byId, order, window, full, focusId, setFocusId, goTo } = input;
   /** The mark whose tip is shown, because it is pointed at or has focus. */
-  const [tipKey, setTipKey] = useState<string | null>(null);
+  const [tipKey, setTipKeyNow] = useState<string | null>(null);
+  const hiding = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(hiding.current), []);
+
+  const keepTip = () => clearTimeout(hiding.current);
+  const setTipKey = (key: string | null) => {
+    keepTip();
+    setTipKeyNow(key);
+  };
+  /** Not at once, so that the pointer can come to the tip (WCAG 2.2, 1.4.13 "hoverable"). */
+  const hideTipSoon = () => {
+    keepTip();
+    hiding.current = setTimeout(() => setTipKeyNow(null), TIP_STAYS_MS);
+  };
 
   const markOf = (target: EventTarget): PlacedMark | null => {
     const key =
@@ -60,7 +84,7 @@ export function useMarkEvents(input: MarkEventsInput) {
     setTipKey(null);
     // Enter opens the event that was named, in a cluster too; Space opens up what is folded.
     if (key === "Enter") input.onSelect(focusId, "key");
-    else if (mark.kind === "cluster") input.onCluster(mark);
+    else if (mark.kind === "cluster") input.onCluster(mark, focusId);
     else if ((byId.get(focusId)?.partCount ?? 0) > 0) input.onToggleParts(focusId);
     else input.onSelect(focusId, "key");
   };
@@ -97,10 +121,6 @@ export function useMarkEvents(input: MarkEventsInput) {
       case "0":
         input.onWindowChange(full, "step");
         return true;
-      case "Escape":
-        if (tipKey === null) return false;
-        setTipKey(null);
-        return true;
       default:
         return false;
     }
@@ -109,10 +129,13 @@ export function useMarkEvents(input: MarkEventsInput) {
   return {
     tipKey,
     hideTip: () => setTipKey(null),
+    tipHandlers: { onPointerEnter: keepTip, onPointerLeave: hideTipSoon },
     handlers: {
       onClick,
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || !act(event.key)) return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        // With the shift key, arrows are somebody else's.
+        if ((event.shiftKey && event.key.startsWith("Arrow")) || !act(event.key)) return;
         event.preventDefault();
         event.stopPropagation();
       },
@@ -124,7 +147,8 @@ export function useMarkEvents(input: MarkEventsInput) {
         const mark = markOf(event.target);
         if (!mark) return;
         if (focusId === null || !mark.eventIds.includes(focusId)) {
-          const first = mark.eventIds[0];
+          const held = new Set(mark.eventIds);
+          const first = order.find((id) => held.has(id));
           if (first !== undefined) setFocusId(first);
         }
         if (event.target.matches(":focus-visible")) setTipKey(mark.key);
@@ -133,11 +157,13 @@ export function useMarkEvents(input: MarkEventsInput) {
       onPointerOver: (event: PointerEvent) => {
         const mark = markOf(event.target);
         input.onHover(mark && soleId(mark));
-        if (event.pointerType === "mouse" && event.buttons === 0) setTipKey(mark?.key ?? null);
+        if (event.pointerType !== "mouse" || event.buttons !== 0) return;
+        if (mark) setTipKey(mark.key);
+        else hideTipSoon();
       },
       onPointerLeave: () => {
         input.onHover(null);
-        setTipKey(null);
+        hideTipSoon();
       },
     },
   };

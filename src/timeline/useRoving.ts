@@ -25,15 +25,23 @@ type RovingInput = {
  */
 export function useRoving(widget: RefObject<TimelineWidget | null>, input: RovingInput) {
   const wantedId = useRef<string | null>(null);
+  /** Whether the wanted event's own mark is awaited, even while a cluster's has focus for it. */
+  const isFollowing = useRef(false);
   const { plot, byId, window, limits, knowledgeEndMs, focusId, setFocusId, onWindowChange } = input;
 
   /** Called after each drawing too, because the mark may come with it. */
   const focusWanted = useCallback(() => {
     const id = wantedId.current;
     const target = id === null ? null : widget.current?.targetOf(id);
-    if (!target) return;
-    wantedId.current = null;
-    if (target === document.activeElement) return;
+    if (id === null || !target) return;
+    if (!isFollowing.current || widget.current?.hasOwnMark(id)) wantedId.current = null;
+    const active = document.activeElement;
+    if (target === active) return;
+    if (isFollowing.current && active !== document.body && !active?.closest("fieldset")?.contains(target)) {
+      // The reader has gone on to something else.
+      wantedId.current = null;
+      return;
+    }
     // Nothing inside the plot can scroll, so this moves the page at most, and only up or down.
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -44,6 +52,7 @@ export function useRoving(widget: RefObject<TimelineWidget | null>, input: Rovin
     if (!plot || !event) return;
     setFocusId(id);
     wantedId.current = id;
+    isFollowing.current = false;
     const mark = findMark(plot.layout.marks, id);
     if (mark && isInView(mark, plot.layout.widthPx)) return;
     const { full, minMs, maxMs } = limits;
@@ -57,12 +66,19 @@ export function useRoving(widget: RefObject<TimelineWidget | null>, input: Rovin
     onWindowChange(clampWindow(target, full, minMs, maxMs), "step");
   };
 
+  /** Before a zoom that takes a cluster apart: focus goes on to the event's own mark as soon as there is one. */
+  const follow = (id: string) => {
+    setFocusId(id);
+    wantedId.current = id;
+    isFollowing.current = true;
+  };
+
   // The mark may be there already, or as soon as this layout is applied; otherwise drawing brings it.
   useEffect(() => {
     if (plot && focusId !== null) focusWanted();
   }, [plot, focusId, focusWanted]);
 
-  return { goTo, focusWanted };
+  return { goTo, follow, focusWanted };
 }
 
 const toShift = (span: TimeWindow, window: TimeWindow): number =>

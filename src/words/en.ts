@@ -142,10 +142,10 @@ export const en = {
     partsFolded: (n: number) => `${n} ▸`,
     partsUnfolded: (n: number) => `${n} ▾`,
     clusterPill: (n: number) => (n < 1000 ? `+${n}` : `+${Math.floor(n / 1000)}k`),
-    cluster: (n: number) => `${n} events close together`,
+    cluster: (n: number) => plural(n, `${n} event`, `${n} events close together`),
     clusterHolds: (labels: readonly string[], more: number) =>
       more > 0 ? `${labels.join("; ")}; and ${more} more` : labels.join("; "),
-    clusterMember: (n: number) => `one of ${n} events close together`,
+    clusterMember: (n: number) => plural(n, "by itself", `one of ${n} events close together`),
     andMore: (n: number) => `and ${n} more`,
     clusterHint: "Opens on click",
     clusterListMore: (n: number) => `${n} more: zoom in to see them`,
@@ -222,6 +222,9 @@ export const en = {
       `The story was refused, and none of it is shown: ${problem}${
         more > 0 ? ` And ${more} more ${plural(more, "problem", "problems")}.` : ""
       }`,
+    otherStory: (asked: string, came: string) =>
+      `What came is another story (“${came}”) than the one that was asked for (“${asked}”).`,
+    pageCrashHeading: "This page stopped working",
     badIndex: "The list of stories is damaged.",
     tryAgain: "Try again",
     toStart: "To the stories on this site",
