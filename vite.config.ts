@@ -116,6 +116,8 @@ export default defineConfig({
     environment: "node",
     // Read like our own files, so that it gets what stands in for its packages.
     server: { deps: { inline: ["vis-timeline"] } },
+    // Property tests are slow where other things run too.
+    testTimeout: 30_000,
     setupFiles: ["src/testSetup.ts"],
   },
 });

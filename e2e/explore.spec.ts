@@ -91,6 +91,26 @@ test("an address opens the same view again, and back and forward walk the events
   await expect(openedHeading(page)).toHaveText(/Lapid/);
 });
 
+test("a window beyond the story is brought back, and the address says what is shown", async ({ page }) => {
+  await openStory(page, "?window=1900-01-01..1901-01-01");
+  await expect(page.getByText(/could not be used/)).toContainText("window");
+  await expect(page).not.toHaveURL(/1900/);
+});
+
+test("going back shows the window where it was, even right after zooming out", async ({ page }) => {
+  await openStory(page);
+  const full = await shownWindow(page);
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => shownWindow(page)).not.toBe(full);
+  await page.waitForTimeout(400);
+  const zoomed = await shownWindow(page);
+  await clickMark(page, "Haliva resigns");
+  await expect(openedHeading(page)).toHaveText("Haliva resigns");
+  await page.goBack();
+  await expect(openedHeading(page)).toHaveCount(0);
+  expect(await shownWindow(page)).toBe(zoomed);
+});
+
 test("a bad parameter is named once, and the rest of the address holds", async ({ page }) => {
   await openStory(page, "?event=resignation&window=2023-02-29..2024-01-01&open=no-such-event");
   await expect(openedHeading(page)).toHaveText("Haliva resigns");

@@ -27,6 +27,11 @@ test("a story that is cut off is refused whole", async ({ page }) => {
   await expect(page.locator("[id^=event-]")).toHaveCount(0);
 });
 
+test("another story than the one asked for is not taken for it", async ({ page }) => {
+  await serve(page, JSON.stringify(readStory()));
+  await expect(alert(page)).toContainText("another story (“resignation”)");
+});
+
 test("a story of another format version is refused by its version", async ({ page }) => {
   await serve(page, JSON.stringify({ ...readStory(), format: "dateline-story/9" }));
   await expect(alert(page)).toContainText("dateline-story/9");

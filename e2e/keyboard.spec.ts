@@ -58,6 +58,21 @@ test("an event opened from the list gives the focus back to its entry", async ({
   await expect(page.locator("#event-weekend-vow a").first()).toBeFocused();
 });
 
+test("from one opened event to the next, focus goes along, and Shift leaves the arrows to the selection", async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.locator("#event-attack a").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(openedHeading(page)).toBeFocused();
+  const first = await openedHeading(page).textContent();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(openedHeading(page)).toHaveText(first ?? "");
+  await page.keyboard.press("ArrowRight");
+  await expect(openedHeading(page)).not.toHaveText(first ?? "");
+  await expect(openedHeading(page)).toBeFocused();
+});
+
 test("Space shows and folds the parts of a whole", async ({ page }) => {
   await openStory(page);
   await mark(page, /^Hamas attack on Israel/).focus();

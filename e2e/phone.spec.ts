@@ -51,8 +51,10 @@ test("a tap opens an event in a sheet that leaves the timeline in view", async (
   await page.touchscreen.tap(x, y);
   await expect(openedHeading(page)).toBeInViewport();
   await expect(mark(page, /^Haliva resigns/)).toBeInViewport();
+  const before = await page.evaluate(() => scrollY);
   await page.getByRole("button", { name: "All events" }).first().tap();
   await expect(openedHeading(page)).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test("nothing makes the page scroll sideways", async ({ page }) => {

@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, FolderRule>> = {
     folders: ["model", "words", "layout", "ui"],
     packages: ["react", "vis-timeline/*", "vis-data/*", "moment"],
   },
-  panels: { folders: ["model", "words", "layout", "ui"], packages: ["react"] },
+  panels: { folders: ["model", "words", "layout", "ui"], packages: ["react", "react-dom"] },
   tour: { folders: ["model", "words", "layout", "ui"], packages: ["react"] },
   app: {
     folders: ["load", "store", "layout", "timeline", "panels", "tour", "embed", "ui", "words", "model"],

@@ -6,6 +6,7 @@ const PUBLISHED = fileURLToPath(new URL("../../public/stories/resignation/story.
 
 type PublishedStory = {
   format: string;
+  id: string;
   events: { id: string; label: string; passages: string[] }[];
   passages: { id: string; exact: string }[];
 };

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import type { TimeWindow } from "../layout/timeScale.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { selectUnknownNames } from "../store/selectEvents.ts";
@@ -7,13 +8,32 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
 
-/** Says once what could not be used of the address that the page was opened with. */
-export function AddressNotice({ store, story }: { store: ExploreStore; story: Story }) {
+type AddressNoticeProps = {
+  store: ExploreStore;
+  story: Story;
+  /** The nearest window that the axis shows. */
+  clamp(window: TimeWindow): TimeWindow;
+};
+
+/** Says once what could not be used of the address that the page was opened with, and leaves it out of the state. */
+export function AddressNotice({ store, story, clamp }: AddressNoticeProps) {
   const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
+  const check = useEffectEvent(() => {
     const { ignored } = parseUrlState(location.search);
-    setNames([...ignored, ...selectUnknownNames(story, store.getState())]);
-  }, [store, story]);
+    const state = store.getState();
+    const shown = state.window && clamp(state.window);
+    const isElsewhere =
+      shown !== null && (shown.startMs !== state.window?.startMs || shown.endMs !== state.window.endMs);
+    setNames([...ignored, ...(isElsewhere ? ["window"] : []), ...selectUnknownNames(story, state)]);
+    const has = (id: string) => story.events.some((event) => event.id === id);
+    store.setState({
+      window: shown,
+      eventId: state.eventId !== null && has(state.eventId) ? state.eventId : null,
+      unfolded: state.unfolded.filter(has),
+      hiddenSources: state.hiddenSources.filter((id) => story.sources.some((source) => source.id === id)),
+    });
+  });
+  useEffect(() => check(), []);
   if (names.length === 0) return null;
   return (
     <Notice tone="warning" role="status">

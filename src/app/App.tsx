@@ -1,8 +1,12 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import { useStory, useStoryIndex } from "../load/useStory.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { SourcePaints } from "../ui/SourcePaints.tsx";
+import { words } from "../words/words.ts";
 import { LoadNotice } from "./LoadNotice.tsx";
 import { StartPage } from "./StartPage.tsx";
 import { StoryPage } from "./StoryPage.tsx";
@@ -20,9 +24,24 @@ export function App({ queryClient, store, storyId }: AppProps) {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <SourcePaints />
-        {storyId === null ? <AnyStory store={store} /> : <OneStory store={store} storyId={storyId} />}
+        <ErrorBoundary FallbackComponent={PageCrash}>
+          {storyId === null ? <AnyStory store={store} /> : <OneStory store={store} storyId={storyId} />}
+        </ErrorBoundary>
       </QueryClientProvider>
     </StrictMode>
+  );
+}
+
+function PageCrash({ error }: { error: unknown }) {
+  return (
+    <main>
+      <Notice tone="warning" role="alert" title={words.failure.pageCrashHeading}>
+        <p>
+          {words.failure.reportDetail} <code>{error instanceof Error ? error.message : String(error)}</code>
+        </p>
+        <Button onClick={() => location.reload()}>{words.failure.reloadPage}</Button>
+      </Notice>
+    </main>
   );
 }
 

@@ -16,7 +16,11 @@ export function KeysDialog({ open, characterKeys, onCharacterKeysChange, onClose
   const headingId = useId();
 
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      // Not on the switch, which comes first: a space bar meant for the page would turn the keys off.
+      dialog.current?.querySelector("button")?.focus();
+    }
     if (!open) dialog.current?.close();
   }, [open]);
 

@@ -63,6 +63,8 @@ function toSentence(error: LoadError, storyId: string): string {
       return words.failure.cutOff;
     case "bad-index":
       return words.failure.badIndex;
+    case "other-story":
+      return words.failure.otherStory(storyId, error.id);
     case "refused": {
       const [first] = error.errors;
       return words.failure.refused(first ? formatStoryError(first) : "", error.errors.length - 1);

@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
 import type { ExploreActions } from "./exploreActions.ts";
+import { FILLS_WINDOW } from "./fillsWindow.ts";
 import styles from "./StoryPage.module.css";
 import { useEventPanel } from "./useEventPanel.ts";
 
@@ -30,10 +31,22 @@ const toHref = (eventId: string) =>
  * Where the opened event is a sheet over the page, its mark may lie under it: then the page scrolls, and only the
  * page, so that nothing on the timeline moves.
  */
-function keepMarkInView(): void {
+function keepMarkInView(): () => void {
+  let frame = 0;
+  let framesLeft = 300;
+  const look = () => {
+    const mark = document.querySelector("[data-slot=timeline] [data-selected] button");
+    if (mark) scrollFromUnderSheet(mark);
+    // Opened with the page: the timeline comes later.
+    else if (framesLeft-- > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
+}
+
+function scrollFromUnderSheet(mark: Element): void {
   const sheet = document.querySelector("[data-opened]");
-  const mark = document.querySelector("[data-slot=timeline] [data-selected] button");
-  if (!sheet || !mark || getComputedStyle(sheet).position !== "fixed") return;
+  if (!sheet || getComputedStyle(sheet).position !== "fixed") return;
   const { top, bottom } = mark.getBoundingClientRect();
   const visiblePx = sheet.getBoundingClientRect().top;
   if (top >= 0 && bottom <= visiblePx) return;
@@ -56,10 +69,12 @@ export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
     if (eventId && actions.takeFocus()) document.getElementById(HEADING_ID)?.focus({ preventScroll: true });
     // Closed, and focus was in what has just gone: back to where it came from, else to the entry in the list.
     if (!eventId && lastId.current && document.activeElement === document.body && !actions.returnFocus()) {
-      document.querySelector<HTMLElement>(`#event-${lastId.current} a`)?.focus();
+      const entry = document.querySelector<HTMLElement>(`#event-${lastId.current} a`);
+      // Under a sheet the list is the page, and the page stays where it is.
+      entry?.focus({ preventScroll: !matchMedia(FILLS_WINDOW).matches });
     }
-    if (eventId) keepMarkInView();
     lastId.current = eventId;
+    return eventId ? keepMarkInView() : undefined;
   }, [eventId, isWaiting, actions]);
 
   const at = eventId === null ? -1 : order.indexOf(eventId);

@@ -25,7 +25,6 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const characterKeys = useStore(store, (state) => state.characterKeys);
   const [keysOpen, setKeysOpen] = useState(false);
   const openKeys = useCallback(() => setKeysOpen(true), []);
-  useAddress(store);
 
   const view = useMemo(() => toStoryView(story, hiddenSources, unfolded), [story, hiddenSources, unfolded]);
   const latestView = useRef(view);
@@ -33,6 +32,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
     latestView.current = view;
   }, [view]);
   const actions = useMemo(() => createExploreActions(store, () => latestView.current), [store]);
+  useAddress(store, actions.stopFlight);
   const eventId = askedId !== null && view.order.includes(askedId) ? askedId : null;
 
   useEffect(() => {
@@ -92,7 +92,7 @@ type DrawnProps = {
 const Drawn = memo(function Drawn({ story, store, view, eventId, actions, onKeys }: DrawnProps) {
   return (
     <section className={styles.drawn} aria-label={words.app.timelineRegion}>
-      <AddressNotice store={store} story={story} />
+      <AddressNotice store={store} story={story} clamp={view.clamp} />
       <div className={styles.tools}>
         <SourceLegend story={story} visibleSources={view.visibleSources} onToggle={actions.toggleSource} />
         <TimelineToolbar
@@ -101,6 +101,7 @@ const Drawn = memo(function Drawn({ story, store, view, eventId, actions, onKeys
           onLandmark={actions.flyToLandmark}
           onZoom={actions.zoom}
           onKeys={onKeys}
+          isIdle={view.visibleSources.size === 0}
         />
       </div>
       <div className={styles.plot}>

@@ -4,12 +4,10 @@ import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { selectDrawnId } from "../store/selectEvents.ts";
 import type { ExploreActions } from "./exploreActions.ts";
+import { FILLS_WINDOW } from "./fillsWindow.ts";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { StoryView } from "./toStoryView.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
-
-/** Where the page fills the window and can't scroll; StoryPage.module.css has the same condition. */
-const FILLS_WINDOW = "(min-width: 60rem) and (min-height: 36rem)";
 
 type StoryTimelineProps = {
   story: Story;

@@ -9,13 +9,22 @@ type TimelineToolbarProps = {
   onLandmark(eventId: string): void;
   onZoom(direction: "in" | "out" | "all"): void;
   onKeys(): void;
+  /** Nothing is drawn that these could act on. */
+  isIdle: boolean;
 };
 
 /** Flies to the landmarks, zooms for those who have neither wheel nor keyboard, and lists the keys for the rest. */
-export function TimelineToolbar({ landmarks, selectedId, onLandmark, onZoom, onKeys }: TimelineToolbarProps) {
+export function TimelineToolbar({
+  landmarks,
+  selectedId,
+  onLandmark,
+  onZoom,
+  onKeys,
+  isIdle,
+}: TimelineToolbarProps) {
   return (
     <div className={styles.controls}>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.group} disabled={isIdle}>
         <legend className="visually-hidden">{words.app.landmarks}</legend>
         {landmarks.map((event) => (
           <Button
@@ -27,7 +36,7 @@ export function TimelineToolbar({ landmarks, selectedId, onLandmark, onZoom, onK
           </Button>
         ))}
       </fieldset>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.group} disabled={isIdle}>
         <legend className="visually-hidden">{words.app.zoomGroup}</legend>
         <Button aria-label={words.app.zoomOut} onClick={() => onZoom("out")}>
           −
@@ -36,10 +45,10 @@ export function TimelineToolbar({ landmarks, selectedId, onLandmark, onZoom, onK
           +
         </Button>
         <Button onClick={() => onZoom("all")}>{words.app.zoomAll}</Button>
-        <Button aria-label={words.app.keysButton} aria-haspopup="dialog" onClick={onKeys}>
-          {words.app.keysSign}
-        </Button>
       </fieldset>
+      <Button aria-label={words.app.keysButton} aria-haspopup="dialog" onClick={onKeys}>
+        {words.app.keysSign}
+      </Button>
     </div>
   );
 }

@@ -39,7 +39,16 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     stopFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow);
   };
 
+  /** The way back, for when the event is closed. From one opened event to the next it stays the same. */
+  const rememberOpener = () => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && active !== document.body && !active.closest("[data-opened]")) {
+      opener = active;
+    }
+  };
+
   const open = (eventId: string | null) => {
+    if (eventId !== null) rememberOpener();
     store.setState({ eventId });
     const view = getView();
     const span = eventId === null ? null : view.spanOf(eventId);
@@ -49,15 +58,13 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
   };
 
   return {
+    stopFlight: () => stopFlight(),
     moveTo,
     flyTo,
     open,
     /** Opens an event for somebody whose focus goes along: to its words, and back to where it was when they close it. */
     openToRead(eventId: string) {
-      const active = document.activeElement;
       isFocusWanted = true;
-      // From one opened event to the next, the way back stays the same.
-      if (active instanceof HTMLElement && !active.closest("[data-opened]")) opener = active;
       open(eventId);
     },
     /** Whether the event that has just been opened was opened to be read. True once. */
@@ -78,7 +85,10 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       const { order } = getView();
       const at = order.indexOf(store.getState().eventId ?? "");
       const next = at < 0 ? order.at(step > 0 ? 0 : -1) : order[at + step];
-      if (next !== undefined) open(next);
+      if (next === undefined) return;
+      // The opened panel makes way for the next one, and focus that is in it would be lost.
+      isFocusWanted = document.activeElement?.closest("[data-opened]") != null;
+      open(next);
     },
     zoom(direction: "in" | "out" | "all") {
       if (direction === "all") return flyTo(getView().full);

@@ -14,10 +14,13 @@ import { preloadTimeline } from "./TimelineSlot.tsx";
 export function startApp(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no element #root");
-  preloadTimeline();
   const { state } = parseUrlState(location.search);
   const prerenderedId = root.dataset.story ?? null;
   const storyId = state.storyId ?? prerenderedId;
+
+  // A prerendered list of stories is complete as it stands.
+  if (storyId === null && root.childElementCount > 0) return;
+  preloadTimeline();
 
   const queryClient = createQueryClient();
   const store = createExploreStore();
@@ -34,9 +37,10 @@ export function startApp(): void {
 
   const waiting = createRoot(slot);
   let hydrated = false;
-  queryClient.getQueryCache().subscribe(() => {
+  const unsubscribe = queryClient.getQueryCache().subscribe(() => {
     if (hydrated || !queryClient.getQueryData(toStoryQuery(storyId).queryKey)) return;
     hydrated = true;
+    unsubscribe();
     // Not inside the query's own notification: React must have left the slot before it is taken over.
     queueMicrotask(() => {
       waiting.unmount();

@@ -1,45 +1,63 @@
 import { useEffect } from "react";
-import type { ExploreStore } from "../store/exploreStore.ts";
+import type { ExploreState, ExploreStore } from "../store/exploreStore.ts";
 import { selectUrlState } from "../store/exploreStore.ts";
 import { formatUrlState, parseUrlState } from "../store/urlState.ts";
 
 /** Browsers refuse hundreds of history calls a minute; a window that is still moving needs no address. */
 const WINDOW_SETTLES_MS = 300;
 
+const toSearch = (state: ExploreState) => formatUrlState(selectUrlState(state), location.search);
+
+/** The address without its window: what a new step in the history is made for. */
+const toChoice = (state: ExploreState) => formatUrlState({ ...selectUrlState(state), window: null });
+
 /**
  * Keeps the address true to the store, and the store to the address when the reader goes back or forward. A new
- * event, filter or unfolding is a step to come back from; a moved window only rewrites the present one.
+ * event, filter or unfolding is a step to come back from; a moved window only rewrites the present one. `onTravel`:
+ * before a step of the history is shown.
  */
-export function useAddress(store: ExploreStore): void {
+export function useAddress(store: ExploreStore, onTravel: () => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isTravelling = false;
 
-    const write = (how: "push" | "replace") => {
-      clearTimeout(timer);
-      const search = formatUrlState(selectUrlState(store.getState()), location.search);
+    const write = (how: "push" | "replace", search: string) => {
       if (search === location.search) return;
-      const address = `${location.pathname}${search}${location.hash}`;
+      // Without the fragment: it leads readers without a script to the event in the list.
+      const address = `${location.pathname}${search}`;
       if (how === "push") history.pushState(null, "", address);
       else history.replaceState(null, "", address);
     };
 
+    // What the page could not use is not on screen, so the address doesn't name it.
+    write("replace", toSearch(store.getState()));
+
     const unsubscribe = store.subscribe((now, before) => {
-      const chose =
-        now.eventId !== before.eventId ||
-        now.hiddenSources !== before.hiddenSources ||
-        now.unfolded !== before.unfolded;
-      if (chose) write("push");
-      else if (now.window !== before.window) {
+      if (isTravelling) return;
+      if (toChoice(now) !== toChoice(before)) {
+        // The window has moved just before: the step to come back to shows it where it was.
+        if (timer !== undefined) write("replace", toSearch(before));
         clearTimeout(timer);
-        timer = setTimeout(() => write("replace"), WINDOW_SETTLES_MS);
+        timer = undefined;
+        write("push", toSearch(now));
+      } else if (now.window !== before.window) {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          timer = undefined;
+          write("replace", toSearch(store.getState()));
+        }, WINDOW_SETTLES_MS);
       }
     });
 
     const onPopState = () => {
       clearTimeout(timer);
+      timer = undefined;
+      onTravel();
       const { state } = parseUrlState(location.search);
+      isTravelling = true;
       // The story is fixed for the life of the page: its address names it or leaves it out.
       store.setState({ ...state, storyId: store.getState().storyId });
+      isTravelling = false;
     };
     addEventListener("popstate", onPopState);
 
@@ -48,5 +66,5 @@ export function useAddress(store: ExploreStore): void {
       unsubscribe();
       removeEventListener("popstate", onPopState);
     };
-  }, [store]);
+  }, [store, onTravel]);
 }

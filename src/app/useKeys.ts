@@ -29,6 +29,8 @@ function toAction(event: KeyboardEvent, actions: KeyActions, characterKeys: bool
   if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog[open]")) {
     return null;
   }
+  // With Shift the arrows extend what is selected.
+  if (event.shiftKey && event.key.startsWith("Arrow")) return null;
   switch (event.key) {
     case "ArrowLeft":
       return actions.onPrevious;

@@ -9,7 +9,7 @@ const answer = (body: string, init?: ResponseInit) =>
   vi.stubGlobal("fetch", async () => new Response(body, init));
 
 async function kindOf(): Promise<string> {
-  const result = await fetchStory("tiny");
+  const result = await fetchStory(storyFixture().id);
   return result.ok ? "ok" : result.error.kind;
 }
 

@@ -10,6 +10,7 @@ export type LoadError =
   | { readonly kind: "missing"; readonly status: number }
   | { readonly kind: "not-json" }
   | { readonly kind: "cut-off" }
+  | { readonly kind: "other-story"; readonly id: string }
   | { readonly kind: "refused"; readonly errors: readonly StoryError[] }
   | { readonly kind: "bad-index" };
 
@@ -21,7 +22,8 @@ export async function fetchStory(id: string, signal?: AbortSignal): Promise<Resu
   const json = await fetchJson(`stories/${encodeURIComponent(id)}/story.json`, signal);
   if (!json.ok) return json;
   const story = parseStory(json.value);
-  return story.ok ? story : err({ kind: "refused", errors: story.error });
+  if (!story.ok) return err({ kind: "refused", errors: story.error });
+  return story.value.id === id ? story : err({ kind: "other-story", id: story.value.id });
 }
 
 /** Fetches the list of stories. Never rejects, unless `signal` aborts. */

@@ -15,9 +15,13 @@ export function selectDrawnId(
   unfolded: readonly string[],
   eventId: string | null,
 ): string | null {
-  const event = eventId === null ? undefined : eventsById.get(eventId);
-  if (!event) return null;
-  return event.partOf && !unfolded.includes(event.partOf) ? event.partOf : event.id;
+  if (eventId === null || !eventsById.has(eventId)) return null;
+  let drawnId = eventId;
+  // The outermost whole that is folded hides everything in it. parseStory has refused circles.
+  for (let at = eventsById.get(eventId)?.partOf; at !== undefined; at = eventsById.get(at)?.partOf) {
+    if (!unfolded.includes(at)) drawnId = at;
+  }
+  return drawnId;
 }
 
 /** What the address names and this story doesn't have. */
