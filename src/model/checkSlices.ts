@@ -3,7 +3,7 @@ import type { Passage, Source, Story } from "./storySchema.ts";
 
 /**
  * Whether every passage is the slice of its source's text that it says it is, its surroundings included, and every
- * part lies within the text. Offsets are UTF-16 units. The text of a source that may only be excerpted is not in the
+ * part lies within the text, after the one before it. Offsets are UTF-16 units. The text of a source that may only be excerpted is not in the
  * story: its passages carry their words, and cannot be checked.
  */
 export function checkSlices(story: Story): StoryError[] {
@@ -11,8 +11,8 @@ export function checkSlices(story: Story): StoryError[] {
   return [
     ...story.sources.flatMap((source, i) => checkSource(source, `sources[${i}]`)),
     ...story.passages.flatMap((passage, i) => {
-      const text = sources.get(passage.source)?.text;
-      return text === undefined ? [] : checkPassage(passage, text, `passages[${i}]`);
+      const source = sources.get(passage.source);
+      return source === undefined ? [] : checkPassage(passage, source.text, `passages[${i}]`);
     }),
     ...checkLabels(story, sources),
   ];
@@ -29,13 +29,19 @@ function checkSource(source: Source, path: string): StoryError[] {
   source.parts.forEach(({ start, end }, i) => {
     if (start > end || end > text.length) {
       errors.push({ kind: "part-outside", path: `${path}.parts[${i}]`, source: source.id });
+    } else if (start < (source.parts[i - 1]?.end ?? 0)) {
+      errors.push({ kind: "shape", path: `${path}.parts[${i}].start`, problem: "other", expected: [] });
     }
   });
   return errors;
 }
 
-function checkPassage(passage: Passage, text: string, path: string): StoryError[] {
+function checkPassage(passage: Passage, text: string | undefined, path: string): StoryError[] {
   const { id, source, start, end, exact, prefix, suffix } = passage;
+  if (id !== `${source}-${start}-${end}`) {
+    return [{ kind: "shape", path: `${path}.id`, problem: "other", expected: [] }];
+  }
+  if (text === undefined) return [];
   const found = text.slice(start, end);
   if (found !== exact) return [{ kind: "slice", path, id, source, exact, found }];
   const errors: StoryError[] = [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareStatements } from "./compareStatements.ts";
+import { compareStatements, isImpossible } from "./compareStatements.ts";
 import type { StatementValue } from "./storySchema.ts";
 
 fc.configureGlobal({ seed: 20240422 });
@@ -38,6 +38,32 @@ describe("what the values cannot tell", () => {
     ["a value that no number satisfies", [exactly(5), people({ atLeast: 7, atMost: 3 })]],
   ])("%s is for the author to judge", (_, values) => {
     expect(compare(...values)).toBeNull();
+  });
+});
+
+describe("values that exclude each other", () => {
+  test.each([
+    ["a statement without a value", [exactly(5), exactly(6), undefined]],
+    ["another unit", [exactly(5), exactly(6), { ...exactly(5), unit: "days" }]],
+  ])("differ, even beside %s", (_, values) => {
+    expect(compare(...values)).toEqual({ verdict: "differ", figuresDiffer: true });
+  });
+});
+
+describe("isImpossible", () => {
+  test.each([
+    ["bounds the wrong way round", people({ atLeast: 7, atMost: 3 }), true],
+    [
+      "bounds the wrong way round, though approximate",
+      people({ atLeast: 7, atMost: 3, approximate: true }),
+      true,
+    ],
+    ["strictly between a number and itself", people({ atLeast: 3, atMost: 3, exclusive: true }), true],
+    ["one number", exactly(3), false],
+    ["over a number", over(3), false],
+    ["no number", people({}), false],
+  ])("%s: %s", (_, value, expected) => {
+    expect(isImpossible(value)).toBe(expected);
   });
 });
 

@@ -7,11 +7,12 @@ type ValueStatement = { readonly source: string; readonly value?: StatementValue
 
 /**
  * What the values of one claim's statements say about each other; `null` where they cannot tell and the author must
- * judge: a statement has no value (or one that no number satisfies), or the units are not the same.
+ * judge: a statement has no value (or one that no number satisfies), or the units are not the same, and no two values
+ * exclude each other.
  *
  * - `single`: all statements come from one source, whatever they say.
+ * - `differ`: two statements leave no number on which both can be true, whatever the others say.
  * - `same`: all name the same numbers with the same qualifiers.
- * - `differ`: two statements leave no number on which both can be true.
  * - `compatible`: anything else.
  *
  * An approximate figure ("roughly 250") has no stated width. By the convention for significant figures its last
@@ -28,10 +29,10 @@ export function compareStatements(statements: readonly ValueStatement[]): Compar
   const sameUnit = pairs.every(([a, b]) => a.unit === b.unit);
   const figuresDiffer = sameUnit && pairs.some(([a, b]) => !haveSameFigures(a, b));
   if (sources.size === 1) return { verdict: "single", figuresDiffer };
-  if (values.length < statements.length || !sameUnit) return null;
-  if (pairs.some(([a, b]) => !isSatisfied(intersect(toInterval(a), toInterval(b))))) {
+  if (pairs.some(([a, b]) => a.unit === b.unit && !isSatisfied(intersect(toInterval(a), toInterval(b))))) {
     return { verdict: "differ", figuresDiffer: true };
   }
+  if (values.length < statements.length || !sameUnit) return null;
   const same = pairs.every(([a, b]) => haveSameFigures(a, b) && haveSameQualifiers(a, b));
   return { verdict: same ? "same" : "compatible", figuresDiffer };
 }
@@ -59,9 +60,13 @@ type Interval = {
   readonly highOpen: boolean;
 };
 
+/** Whether its own bounds contradict each other: at least 7 and at most 3, or strictly between 3 and 3. */
+export const isImpossible = ({ atLeast, atMost, exclusive = false }: StatementValue): boolean =>
+  atLeast !== undefined && atMost !== undefined && (atLeast > atMost || (atLeast === atMost && exclusive));
+
 /** Whether the value names a number and leaves one on which it can be true. */
 const isSatisfiable = (value: StatementValue): boolean =>
-  (value.atLeast !== undefined || value.atMost !== undefined) && isSatisfied(toInterval(value));
+  (value.atLeast !== undefined || value.atMost !== undefined) && !isImpossible(value);
 
 function toInterval({ atLeast, atMost, exclusive = false, approximate = false }: StatementValue): Interval {
   const open = exclusive && !approximate;

@@ -22,6 +22,13 @@ export function toPossible(date: EventDate): PossibleDays {
   return { start: date.start.earliest, end: date.end.latest };
 }
 
+/** Whether there is no day on which both may have been going on. */
+export function areApart(a: EventDate, b: EventDate): boolean {
+  const isAfter = (later: EventDate, { end }: EventDate) =>
+    later.start.earliest !== null && end.latest !== null && later.start.earliest > end.latest;
+  return isAfter(a, b) || isAfter(b, a);
+}
+
 /** Whether it is one day, and which is known. */
 export function isExactDay(date: EventDate): boolean {
   return toExactDay(date.start) !== null && toExactDay(date.start) === toExactDay(date.end);

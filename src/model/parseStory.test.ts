@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseStory, type StoryError } from "./parseStory.ts";
-import { exactDate, storyFixture } from "./storyFixture.ts";
+import { exactDate as bareDate, storyFixture } from "./storyFixture.ts";
 import type { EventDate, Passage, Source, Story, TimelineEvent } from "./storySchema.ts";
 
 fc.configureGlobal({ seed: 20240422 });
@@ -30,6 +30,12 @@ const withPassage = (i: number, change: Partial<Passage>): Story =>
   storyFixture({ passages: withItem(storyFixture().passages, i, change) });
 const withDate = (change: Partial<EventDate>): Story =>
   withEvent(0, { date: { ...exactDate("2023-10-07"), ...change } });
+
+/** One day, by a step that cites nothing. */
+function exactDate(day: string): EventDate {
+  const bounds = { earliest: day, latest: day };
+  return { ...bareDate(day), basis: [{ rule: "stated", of: "whole", gives: bounds, says: "It is stated." }] };
+}
 
 const { events, passages, sources, claims } = storyFixture();
 const firstPassage = nth(passages, 0);
@@ -83,6 +89,8 @@ describe("the shape", () => {
       "events[0].date.start.latest: day ",
       "events[0].date.end.earliest: day ",
       "events[0].date.end.latest: day ",
+      "events[0].date.basis[0].gives.earliest: day ",
+      "events[0].date.basis[0].gives.latest: day ",
       "claims: type array",
     ]);
   });
@@ -244,7 +252,20 @@ describe("slices", () => {
     ["another prefix", { prefix: "x" }, "context at passages[0].prefix"],
     ["another suffix", { suffix: "x" }, "context at passages[0].suffix"],
   ])("refuses %s", (_, change, problem) => {
-    expect(problems(withPassage(0, change))).toEqual([problem]);
+    const { source, start, end } = { ...firstPassage, ...change };
+    const id = `${source}-${start}-${end}`;
+    // What cites the passage by its old id is refused as well.
+    expect(
+      problems(withPassage(0, { ...change, id })).filter((each) => !each.startsWith("unknown-id")),
+    ).toEqual([problem]);
+  });
+
+  test("refuses a passage whose id is not its place", () => {
+    const last = passages.length;
+    const other = { ...firstPassage, id: "article-1-0-9" };
+    expect(problems(storyFixture({ passages: [...passages, other] }))).toEqual([
+      `shape at passages[${last}].id`,
+    ]);
   });
 
   test("a prefix longer than what stands before is not taken from elsewhere in the text", () => {
@@ -252,7 +273,7 @@ describe("slices", () => {
     const passage = {
       ...firstPassage,
       source: "article-3",
-      id: "p",
+      id: "article-3-1-2",
       start: 1,
       end: 2,
       exact: "b",
@@ -274,6 +295,13 @@ describe("slices", () => {
       "part-outside at sources[0].parts[0]",
     ]);
     expect(problems(withSource(0, { parts: parts(5, 4) }))).toEqual(["part-outside at sources[0].parts[0]"]);
+    expect(problems(withSource(0, { parts: [...parts(0, 5), ...parts(5, 9)] }))).toEqual([]);
+    expect(problems(withSource(0, { parts: [...parts(0, 6), ...parts(5, 9)] }))).toEqual([
+      "shape at sources[0].parts[1].start",
+    ]);
+    expect(problems(withSource(0, { parts: [...parts(5, 9), ...parts(0, 5)] }))).toEqual([
+      "shape at sources[0].parts[1].start",
+    ]);
   });
 
   test("a source that may only be excerpted has passages but no text", () => {
@@ -344,9 +372,82 @@ describe("dates", () => {
     ).toEqual(["date-order at sources[0].date"]);
   });
 
+  test("refuses a date without a basis, and EDTF that cannot be any", () => {
+    expect(problems(withDate({ basis: [] }))).toEqual(["shape at events[0].date.basis"]);
+    expect(problems(withDate({ edtf: "7 October" }))).toEqual(["shape at events[0].date.edtf"]);
+    for (const edtf of [
+      "2023-10-07~",
+      "[..2023-10-07?]",
+      "/2023-10",
+      "2023/..",
+      "202X",
+      "[2023,2024]",
+      "/..",
+    ]) {
+      expect(problems(withDate({ edtf }))).toEqual([]);
+    }
+  });
+
+  test("refuses a part that has no day in common with its whole, on either side", () => {
+    const part = (from: string | null, to: string | null) => {
+      const date = { ...exactDate("2024-01-01"), start: bounds(from, null), end: bounds(null, to) };
+      return errorsOf(withEvent(2, { date, partOf: "dam-break" })).map((error) =>
+        error.kind === "date-order" ? `${error.path}: ${error.earlier}>${error.later}` : error.kind,
+      );
+    };
+    expect(part("2023-10-08", null)).toEqual(["events[2].partOf: start.earliest>dam-break: end.latest"]);
+    expect(part(null, "2023-10-06")).toEqual(["events[2].partOf: dam-break: start.earliest>end.latest"]);
+    expect(part("2023-10-07", "2023-12-31")).toEqual([]);
+    expect(part("2022-10-07", null)).toEqual([]);
+    expect(part(null, null)).toEqual([]);
+  });
+
   test("accepts bounds that nobody states", () => {
     expect(problems(withDate({ start: bounds(null, null), end: bounds(null, null) }))).toEqual([]);
   });
+});
+
+describe("claims", () => {
+  const claim = nth(claims, 0);
+  const withVerdict = (
+    verdict: typeof claim.verdict,
+    change: Partial<(typeof claim.statements)[number]> = {},
+  ) =>
+    errorsOf(
+      storyFixture({ claims: [{ ...claim, verdict, statements: withItem(claim.statements, 0, change) }] }),
+    ).map((error) =>
+      error.kind === "shape" ? `${error.path}: ${error.problem} ${error.expected}` : error.kind,
+    );
+  const people = (atLeast: number, atMost = atLeast) => ({ value: { atLeast, atMost, unit: "people" } });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["values that allow each other", withVerdict("same"), ["claims[0].verdict: choice compatible"]],
+    [
+      "values that exclude each other",
+      withVerdict("compatible", people(3)),
+      ["claims[0].verdict: choice differ"],
+    ],
+    [
+      "two sources",
+      withVerdict("single", { value: undefined }),
+      ["claims[0].verdict: choice same,compatible,differ"],
+    ],
+    ["values that agree with it", withVerdict("differ", people(3)), []],
+    ["values that cannot tell", withVerdict("same", { value: undefined }), []],
+    ["a value of no number", withVerdict("differ", people(3, 2)), ["claims[0].statements[0].value: other "]],
+  ])("checks a verdict against %s", (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  test("refuses one source that is said to agree with itself", () => {
+    const alone = { ...nth(claims, 1), verdict: "same" as const };
+    expect(problems(storyFixture({ claims: [alone] }))).toEqual(["shape at claims[0].verdict"]);
+  });
+});
+
+test("refuses labels that are blank", () => {
+  expect(problems(withEvent(0, { label: " \n" }))).toEqual(["shape at events[0].label"]);
+  expect(problems(withEvent(0, { label: "" }))).toEqual(["shape at events[0].label"]);
 });
 
 describe("hostile input", () => {

@@ -1,3 +1,4 @@
+import { checkClaims } from "./checkClaims.ts";
 import { checkDates } from "./checkDates.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { checkSlices } from "./checkSlices.ts";
@@ -10,7 +11,7 @@ export type { StoryError } from "./storyError.ts";
 /**
  * The only gate for `story.json`, in Node and in the browser: what it lets through needs no further check. All or
  * nothing. Looks at the format version first and stops there; then at the shape and stops there; then reports all
- * problems of references, slices and dates together. Unknown fields are left out of the result.
+ * problems of references, slices, dates and claims together. Unknown fields are left out of the result.
  */
 export function parseStory(input: unknown): Result<Story, readonly StoryError[]> {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
@@ -23,7 +24,12 @@ export function parseStory(input: unknown): Result<Story, readonly StoryError[]>
   const shaped = parseShape(input);
   if (!shaped.ok) return shaped;
   const story = shaped.value;
-  const errors = [...checkReferences(story), ...checkSlices(story), ...checkDates(story)];
+  const errors = [
+    ...checkReferences(story),
+    ...checkSlices(story),
+    ...checkDates(story),
+    ...checkClaims(story),
+  ];
   return errors.length === 0 ? ok(story) : err(errors);
 }
 

@@ -16,6 +16,9 @@ type ShapeTag = (typeof SHAPE_TAGS)[number];
 const tag = (name: ShapeTag) => name;
 
 const text = z.string().check(z.minLength(1));
+const label = z.string().check(z.minLength(1, { abort: true }), z.regex(/\S/));
+/** Only the characters of EDTF, not all of them marks (`/..` is one): the preprocessing step checks the grammar, the page need not know it. */
+const edtf = z.string().check(z.regex(/^(?=.*[\d.])[-\dXYESTZ:+.,/~?%[\]{}]+$/));
 /** Lower-case words joined by hyphens: fit for addresses, class-free, the same everywhere. */
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, tag("id")));
 const day = z.string().check(z.refine(isDay, tag("day")));
@@ -66,8 +69,8 @@ const eventDate = z.object({
   near: z.optional(z.enum(["start", "end"])),
   qualifier: z.optional(z.enum(["approximate", "uncertain", "inferred"])),
   /** The tightest level-2 EDTF expression that encloses the date, for exchange. */
-  edtf: z.optional(text),
-  basis: z.array(basisStep),
+  edtf: z.optional(edtf),
+  basis: z.array(basisStep).check(z.minLength(1)),
 });
 
 const part = z.object({
@@ -79,7 +82,7 @@ const part = z.object({
 
 const source = z.object({
   id,
-  label: text,
+  label,
   title: z.optional(text),
   credit: z.optional(text),
   url: z.optional(url),
@@ -96,6 +99,7 @@ const source = z.object({
 
 /** W3C Web Annotation text position and text quote selectors in one. */
 const passage = z.object({
+  /** `<source>-<start>-<end>`. */
   id,
   source: id,
   /** UTF-16 units into `sources[].text`. */
@@ -108,7 +112,7 @@ const passage = z.object({
 
 const event = z.object({
   id,
-  label: text,
+  label,
   lane: id,
   kind: z.enum(["moment", "period"]),
   status: z.enum(["reported", "expected", "demanded"]),
@@ -119,7 +123,7 @@ const event = z.object({
   partOf: z.optional(id),
   /** What this event came after, with the words that say so. */
   follows: z.optional(z.array(z.object({ event: id, passage: id }))),
-  links: z.optional(z.array(z.object({ url, label: text }))),
+  links: z.optional(z.array(z.object({ url, label }))),
 });
 
 const value = z.object({
@@ -135,7 +139,7 @@ const statement = z.object({
   source: id,
   passages: z.array(id).check(z.minLength(1)),
   value: z.optional(value),
-  speaker: z.optional(z.object({ label: text, passage: id })),
+  speaker: z.optional(z.object({ label, passage: id })),
 });
 
 const claim = z.object({
@@ -150,12 +154,12 @@ const claim = z.object({
 export const storySchema = z.object({
   format: z.literal(STORY_FORMAT),
   id,
-  title: text,
+  title: label,
   summary: text,
   language,
   revision: z.int().check(z.positive()),
   sources: z.array(source).check(z.minLength(1)),
-  lanes: z.array(z.object({ id, label: text })).check(z.minLength(1)),
+  lanes: z.array(z.object({ id, label })).check(z.minLength(1)),
   landmarks: z.array(id),
   events: z.array(event),
   passages: z.array(passage),

@@ -3,6 +3,7 @@ import { err, type Result } from "../model/result.ts";
 import { type EventDate, STORY_FORMAT, type Story, type TimelineEvent } from "../model/storySchema.ts";
 import { createPassageBook, type PassageBook, type SourceText } from "./anchoring.ts";
 import { checkIds } from "./checkIds.ts";
+import { checkTimes } from "./checkTimes.ts";
 import { checkWords } from "./checkWords.ts";
 import { toClaim } from "./claims.ts";
 import type { DatedRecord } from "./deriveDate.ts";
@@ -55,6 +56,7 @@ function assemble(
   const texts = readArticles(folder, seed.sources, report, diagnostics);
   const book = createPassageBook(texts, report);
   const dates = resolveDates(toRecords(seed), broken, book, report);
+  checkTimes(seed, dates, report);
   const excerpts = new Set(seed.sources.flatMap(({ id, rights }) => (rights === "excerpts" ? id : [])));
 
   const sources = seed.sources.flatMap((source, i) => {

@@ -1,11 +1,11 @@
-import { type Comparison, compareStatements } from "../model/compareStatements.ts";
+import { type Comparison, compareStatements, isImpossible } from "../model/compareStatements.ts";
 import type { Claim, Statement, StatementValue } from "../model/storySchema.ts";
 import type { PassageBook } from "./anchoring.ts";
 import type { Report, SeedPath } from "./problems.ts";
 import type { SeedClaim } from "./seedSchema.ts";
 
 /**
- * The published claim, its verdict computed where every statement has a value and checked against the author's. Null
+ * The published claim, its verdict computed where the values decide it and checked against the author's. Null
  * after a report. `labels`: the names of the sources on screen.
  */
 export function toClaim(
@@ -19,6 +19,11 @@ export function toClaim(
     const published = toStatement(statement, [...path, "statements", i], book);
     return published === null ? [] : [published];
   });
+  const impossible = seed.statements.flatMap(({ value }, i) =>
+    value && isImpossible(toValue(value)) ? [i] : [],
+  );
+  for (const i of impossible) report([...path, "statements", i, "value"], { kind: "value-impossible" });
+  if (impossible.length > 0) return null;
   const judged = judge(seed, path, labels, report);
   if (judged === null || statements.length < seed.statements.length) return null;
   const { id, event, question } = seed;

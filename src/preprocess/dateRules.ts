@@ -88,13 +88,7 @@ function countDays(step: StepInput): Result<Counted, DateProblem> {
         countBack(step, (day) => toLatestWeekday(weekday, day)),
       );
     case "weekend":
-      return withWords(step, hasWeekend(step.words ?? "") || "absent", '"weekend"', () =>
-        countBack(
-          step,
-          (day) => toLatestWeekday(6, day),
-          (day) => addDays(toLatestWeekday(6, day), 1),
-        ),
-      );
+      return withWords(step, hasWeekend(step.words ?? "") || "absent", '"weekend"', () => countWeekend(step));
     case "nth-month":
       return withWords(step, findOrdinalMonth(step.words ?? ""), 'count such as "seventh month"', (nth) =>
         countBack(
@@ -153,6 +147,19 @@ function countBack(
   const latest = span && toLatest(span.latest);
   if (earliest === null || latest === null) return err({ kind: "step-undated", rule, from: from?.id ?? "" });
   return ok({ gives: { earliest, latest } });
+}
+
+/** The latest weekend that was over. Said on a Saturday or Sunday, the word may mean the weekend under way as well. */
+function countWeekend(step: StepInput): Result<Counted, DateProblem> {
+  const span = toSpan(step.from);
+  if (span !== null && [6, 0].some((weekday) => toLatestWeekday(weekday, span.latest) >= span.earliest)) {
+    return err({ kind: "step-weekend", from: step.from?.id ?? "" });
+  }
+  return countBack(
+    step,
+    (day) => toLatestWeekday(6, day),
+    (day) => toLatestWeekday(0, day),
+  );
 }
 
 function countYear(

@@ -6,6 +6,7 @@ import { describeStep } from "./describeStep.ts";
 import type { DateProblem } from "./diagnostic.ts";
 import { parseEdtf, toEdtf } from "./edtf.ts";
 import type { Report, SeedPath } from "./problems.ts";
+import { readDeclared } from "./readDeclared.ts";
 import type { SeedDate, SeedStep } from "./seedSchema.ts";
 
 /** A dated thing, and what else its date is counted from. */
@@ -34,7 +35,9 @@ export function deriveDate(
   report: Report,
 ): EventDate | null {
   const { date, path } = record;
-  let sound = true;
+  const declared = readDeclared(record, report);
+  const { stated } = declared;
+  let { sound } = declared;
   const refuse = (at: SeedPath, problem: DateProblem) => {
     sound = false;
     report(at, problem);
@@ -71,7 +74,7 @@ export function deriveDate(
     };
     return [{ published, days: days.value, near: step.near }];
   });
-  if (!sound) return null;
+  if (steps.length < date.basis.length) return null;
 
   const nears = new Set(steps.flatMap(({ near }) => near ?? []));
   if (nears.size > 1) refuse([...path, "basis"], { kind: "near-contradiction" });
@@ -84,13 +87,6 @@ export function deriveDate(
     return null;
   }
   const ongoingAt = toLatest(steps.flatMap(({ days }) => days.ongoingAt ?? []));
-  const declared = date.edtf === undefined ? null : parseEdtf(date.edtf);
-  if (declared !== null && !declared.ok) refuse([...path, "edtf"], declared.error);
-  const stated = declared?.ok ? declared.value : null;
-  if (stated?.qualifier && date.qualifier && stated.qualifier !== date.qualifier) {
-    const { edtf = "", qualifier } = date;
-    refuse([...path, "qualifier"], { kind: "qualifier-contradiction", edtf, qualifier });
-  }
   const inferred = record.kind === "source" && date.basis.some(({ rule }) => rule === "same-event");
   const qualifier = date.qualifier ?? stated?.qualifier ?? (inferred ? "inferred" : undefined);
 

@@ -22,12 +22,8 @@ export function describeStep(step: StepInput, days: StepDays, label: string | nu
       const name = typeof weekday === "number" ? WEEKDAYS[weekday] : weekday;
       return `${quoted}the latest ${name} on or before ${counted}, is ${result}${itself(days.gives, from)}`;
     }
-    case "weekend": {
-      const saturday = days.gives.earliest;
-      return saturday !== null && isWithin(from, saturday)
-        ? `${quoted}the Saturday and Sunday that include ${counted}, are ${formatPair(days.gives)}`
-        : `${quoted}the latest Saturday and Sunday before ${counted}, are ${formatPair(days.gives)}`;
-    }
+    case "weekend":
+      return `${quoted}the latest Saturday and Sunday before ${counted}, are ${formatPair(days.gives)}`;
     case "nth-month": {
       const found = findOrdinalMonth(words ?? "");
       const nth = typeof found === "number" ? found : 1;

@@ -36,10 +36,21 @@ export type Problem =
   | QuoteProblem
   | DateProblem
   | { readonly kind: "parts-overlap"; readonly role: string }
+  /** `id` is a part of `whole`, but on no day can both have been going on. */
+  | { readonly kind: "part-apart"; readonly id: string; readonly whole: string }
   | { readonly kind: "unattested"; readonly id: string }
+  /** A reported event that begins, on `earliest` or later, after `latest`, the last day on which any source may be written. */
+  | {
+      readonly kind: "reported-ahead";
+      readonly id: string;
+      readonly earliest: string;
+      readonly latest: string;
+    }
   | { readonly kind: "label-words"; readonly words: string }
   | { readonly kind: "label-unclosed" }
   | { readonly kind: "actor-absent"; readonly name: string }
+  /** No number satisfies the value. */
+  | { readonly kind: "value-impossible" }
   | { readonly kind: "verdict-missing"; readonly id: string }
   | { readonly kind: "verdict-contradicted"; readonly declared: Verdict; readonly computed: Verdict }
   | { readonly kind: "verdict-not-single"; readonly sources: number }
@@ -95,6 +106,8 @@ export type DateProblem =
       readonly from: string;
     }
   | { readonly kind: "step-undated"; readonly rule: BasisRule; readonly from: string }
+  /** "Weekend", said on a Saturday or Sunday, may mean that weekend or the one before. */
+  | { readonly kind: "step-weekend"; readonly from: string }
   | { readonly kind: "near-contradiction" }
   | { readonly kind: "qualifier-contradiction"; readonly edtf: string; readonly qualifier: string }
   /** The steps leave no day: `side` could begin on `earliest` only, yet must on `latest`. */

@@ -45,12 +45,18 @@ function formatProblem(problem: Problem): string {
       return `this ${problem.role} overlaps another part of the text; quote each stretch in one part only`;
     case "unattested":
       return `the event ${show(problem.id)} is reported, but nothing says so; add a quotation or a link`;
+    case "part-apart":
+      return `the event ${show(problem.id)} is a part of ${show(problem.whole)}, but their dates have no day in common; correct a date or "partOf"`;
+    case "reported-ahead":
+      return `the event ${show(problem.id)} is reported, but begins on ${problem.earliest} or later, after all sources, the last of ${problem.latest}; correct its date or its status`;
     case "label-words":
       return `the label quotes ${quote(problem.words)}, which stands in none of the event's sources letter for letter; copy the words or take the quotation marks away`;
     case "label-unclosed":
       return "a quotation mark in the label is not closed or not opened; use “ and ” in pairs";
     case "actor-absent":
       return `no source holds the name ${show(problem.name)}; write it as a source does`;
+    case "value-impossible":
+      return `no number satisfies this value; "atLeast" must be less than "atMost", or the same and not "exclusive"`;
     case "verdict-missing":
       return `not every statement of the claim ${show(problem.id)} has a value to compare; write the verdict`;
     case "verdict-contradicted":
@@ -138,6 +144,8 @@ function formatDateProblem(problem: DateProblem): string {
       return `the words are from ${show(problem.source)}, but the rule "${problem.rule}" counts from ${show(problem.from)}; count from the source that says them`;
     case "step-undated":
       return `the rule "${problem.rule}" counts from ${show(problem.from)}, whose own date has no first and last day; count from something dated`;
+    case "step-weekend":
+      return `"weekend" may mean the one before or the one under way, because the date of ${show(problem.from)} may be a Saturday or Sunday; use another rule, such as "bounded-by"`;
     case "near-contradiction":
       return `one step says near: start and another near: end; keep one`;
     case "qualifier-contradiction":

@@ -2,8 +2,10 @@
  * `tsx src/preprocess/main.ts [--check | --watch] [--seeds DIR] [--out DIR]`: seeds → published stories. Problems go to
  * the standard error, one a line; with any, nothing published is touched and the exit code is 1.
  */
-import { existsSync, watch } from "node:fs";
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { readFingerprint } from "./fingerprint.ts";
 import { formatDiagnostic } from "./formatDiagnostic.ts";
 import { preprocess } from "./preprocess.ts";
 import { toStoryFiles } from "./storyFiles.ts";
@@ -64,28 +66,34 @@ async function run({ check, seeds, out }: Options): Promise<boolean> {
   return true;
 }
 
-/** Editors save in several steps; wait until they are done. */
-const SETTLE_MS = 100;
+const POLL_MS = 400;
 
-/** Rebuilds after every change, one build at a time, for as long as the process runs. */
-function runOnChange(options: Options): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const watcher = watch(options.seeds, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(() => run(options)).catch((thrown) => console.error(thrown));
-    }, SETTLE_MS);
-  });
-  watcher.on("error", (error) => console.error(error));
+/**
+ * Rebuilds after every change since `built`, one build at a time, for as long as the process runs. The fingerprint is
+ * taken before each build, so that what is saved during one is built next.
+ */
+async function runOnChange(options: Options, built: string): Promise<never> {
   console.log(`Watching ${options.seeds}; stop with Ctrl-C.`);
+  let last = built;
+  while (true) {
+    await setTimeout(POLL_MS);
+    try {
+      const now = await readFingerprint(options.seeds);
+      if (now === last) continue;
+      last = now;
+      await run(options);
+    } catch (thrown) {
+      console.error(thrown);
+    }
+  }
 }
 
 const options = readOptions();
 if (options === null) {
   process.exitCode = 1;
 } else {
+  const before = options.watch ? await readFingerprint(options.seeds) : "";
   const sound = await run(options);
-  if (options.watch && existsSync(options.seeds)) runOnChange(options);
+  if (options.watch && existsSync(options.seeds)) await runOnChange(options, before);
   else if (!sound) process.exitCode = 1;
 }

@@ -3,10 +3,12 @@ import type { EventDate } from "../model/storySchema.ts";
 import type { PassageBook } from "./anchoring.ts";
 import { type DatedRecord, deriveDate, type NamedReference } from "./deriveDate.ts";
 import type { Report } from "./problems.ts";
+import { readDeclared } from "./readDeclared.ts";
 
 /**
  * The dates of all sources and events, each after those it is counted from. One that cannot be derived is reported
- * and left out; those counted from it are left out without a word of their own, but for their quotations.
+ * and left out; those counted from it are left out without a word of their own, but for their
+ * quotations and what they declare.
  *
  * @param broken ids of records that are refused already: nothing can be counted from them.
  */
@@ -26,7 +28,7 @@ export function resolveDates(
   for (const record of records) reportUnknown(record, byId, broken, report);
 
   const dates = new Map<string, EventDate>();
-  for (const record of records) if (byId.get(record.id) !== record) anchorOnly(record, book);
+  for (const record of records) if (byId.get(record.id) !== record) checkOnly(record, book, report);
   for (const record of toOrder(byId, edges)) {
     const references = new Map<string, NamedReference>();
     for (const id of toFroms(record)) {
@@ -37,7 +39,7 @@ export function resolveDates(
       const date = deriveDate(record, references, book, report);
       if (date !== null) dates.set(record.id, date);
     } else {
-      anchorOnly(record, book);
+      checkOnly(record, book, report);
     }
   }
   return dates;
@@ -87,8 +89,10 @@ function toOrder(
   return [...order, ...records.filter((record) => !reached.has(record))];
 }
 
-/** The quotations are checked even where the date cannot be computed. */
-function anchorOnly({ date, path }: DatedRecord, book: PassageBook): void {
+/** The quotations and the declared EDTF are checked even where the date cannot be computed. */
+function checkOnly(record: DatedRecord, book: PassageBook, report: Report): void {
+  const { date, path } = record;
+  readDeclared(record, report);
   date.basis.forEach((step, i) => {
     const at = [...path, "basis", i];
     if (step.quote) book.anchor(step.quote.source, step.quote, [...at, "quote"]);

@@ -7,6 +7,7 @@ import { isDay } from "../model/day.ts";
 import { BASIS_RULES } from "../model/storySchema.ts";
 
 const text = z.string().min(1);
+const label = z.string().min(1, { abort: true }).regex(/\S/, "must not be blank");
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters and digits, words joined by hyphens");
@@ -31,9 +32,11 @@ const seedBounds = z.strictObject({ earliest: day.nullable(), latest: day.nullab
  * - `year-from`: `quote` holds a day and month without a year; the latest such day on or before the date of `from`,
  *   or in the year named by `year` ("last year", counted from the date of `from`).
  * - `weekday`: `quote` holds a weekday; the latest one on or before the date of `from` (a source).
- * - `weekend`: `quote` holds "weekend"; the latest Saturday and Sunday before the date of `from`.
+ * - `weekend`: `quote` holds "weekend"; the latest Saturday and Sunday before the date of `from` (a source),
+ *   which must not be a Saturday or Sunday itself: there the word may mean either weekend.
  * - `nth-month`: `quote` holds "seventh month" or the like; counted by anniversaries back from the date of `from`.
- * - `relative`: `quote` holds the word that says so; `side` `after` or `before` the event `from`.
+ * - `relative`: `side` `after` or `before` the event `from`; `quote` should hold the words that say so
+ *   ("following", "led up to"), which is for the author to see to: any words are accepted.
  * - `same-event`: the same thing as the event `from`, or on its day; gives its bounds.
  * - `bounded-by`: not later (`side: before`) or not earlier (`side: after`) than the source or event `from`.
  *   With `of: ongoing`: still going on at the date of `from`.
@@ -63,7 +66,7 @@ const seedDate = z.strictObject({
 
 const seedSource = z.strictObject({
   id,
-  label: text,
+  label,
   title: text.optional(),
   credit: text.optional(),
   url: url.optional(),
@@ -88,7 +91,7 @@ const seedSource = z.strictObject({
 const seedEvent = z.strictObject({
   id,
   /** Words in “ ” must stand, letter for letter, in one of the event's sources. */
-  label: text,
+  label,
   lane: id,
   kind: z.enum(["moment", "period"]),
   status: z.enum(["reported", "expected", "demanded"]),
@@ -99,7 +102,7 @@ const seedEvent = z.strictObject({
   actors: z.array(text).optional(),
   partOf: id.optional(),
   follows: z.array(z.strictObject({ event: id, quote: seedQuote })).optional(),
-  links: z.array(z.strictObject({ url, label: text })).optional(),
+  links: z.array(z.strictObject({ url, label })).optional(),
 });
 
 const seedValue = z.strictObject({
@@ -124,25 +127,25 @@ const seedClaim = z.strictObject({
         value: seedValue.optional(),
         speaker: z
           .strictObject({
-            label: text,
+            label,
             quote: z.strictObject({ exact: text, prefix: text.optional(), suffix: text.optional() }),
           })
           .optional(),
       }),
     )
     .min(1),
-  /** Written where not every statement has a value; computed, and checked against this, where each has. */
+  /** Written where the values do not decide it; computed, and checked against this, where they do. */
   verdict: z.enum(["same", "compatible", "differ", "single"]).optional(),
   why: text.optional(),
 });
 
 export const seedSchema = z.strictObject({
-  title: text,
+  title: label,
   summary: text,
   language,
   revision: z.int().positive(),
   sources: z.array(seedSource).min(1),
-  lanes: z.array(z.strictObject({ id, label: text })).min(1),
+  lanes: z.array(z.strictObject({ id, label })).min(1),
   landmarks: z.array(id).optional(),
   events: z.array(seedEvent),
   claims: z.array(seedClaim).optional(),
