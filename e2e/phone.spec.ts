@@ -46,6 +46,8 @@ test("the plain wheel scrolls the page, Ctrl and the wheel zoom, and a hint says
 });
 
 test("a tap opens an event in a sheet that leaves the timeline in view", async ({ page }) => {
+  // The page glides to the mark; without motion it is there at once, and its place can be compared.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await openStory(page);
   const { x, y } = await wordsOfMark(page, "Haliva resigns");
   await page.touchscreen.tap(x, y);
