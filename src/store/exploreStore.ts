@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { UrlState } from "./urlState.ts";
+import { DEFAULT_URL_STATE, type UrlState } from "./urlState.ts";
 
 /** What the reader chose, and nothing that can be computed from the story. */
 export type ExploreState = UrlState & {
@@ -10,11 +10,7 @@ export type ExploreState = UrlState & {
 };
 
 const initialState: ExploreState = {
-  storyId: null,
-  eventId: null,
-  window: null,
-  hiddenSources: [],
-  unfolded: [],
+  ...DEFAULT_URL_STATE,
   hoveredId: null,
   characterKeys: true,
 };
@@ -29,10 +25,7 @@ export const toggleId = (ids: readonly string[], id: string): readonly string[] 
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /** The part of the state that the address holds. */
-export const selectUrlState = (state: ExploreState): UrlState => ({
-  storyId: state.storyId,
-  eventId: state.eventId,
-  window: state.window,
-  hiddenSources: state.hiddenSources,
-  unfolded: state.unfolded,
-});
+export function selectUrlState(state: ExploreState): UrlState {
+  const { hoveredId: _, characterKeys: __, ...urlState } = state;
+  return urlState;
+}

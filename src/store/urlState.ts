@@ -3,25 +3,69 @@
  * works from any folder of any static host.
  *
  * A promise to whoever keeps a link (README, "Addresses"):
- * - `story`   id of the story
- * - `event`   id of the opened event
- * - `window`  the visible stretch, `START..END`, each `YYYY-MM-DD` or `YYYY-MM-DDTHH` (UTC)
- * - `hide`    ids of sources switched off, joined by commas
- * - `open`    ids of events whose parts are shown, joined by commas
+ * - `story`    id of the story
+ * - `event`    id of the opened event
+ * - `window`   the visible stretch, `START..END`, each `YYYY-MM-DD` or `YYYY-MM-DDTHH` (UTC)
+ * - `hide`     ids of sources switched off, joined by commas
+ * - `open`     ids of events whose parts are shown, joined by commas
+ * - `passage`  id of the passage at which its article is open
+ * - `article`  id of the source whose article is open, where it is at no passage
+ * - `words`    `START-END`, UTF-16 units into that article: words that somebody points to
+ * - `from`     id of the event that the opened one's distance is counted from
+ * - `view`     `compare`, `coverage` or `reported`; the timeline where absent
+ * - `claim`    id of the chosen claim in `compare`
+ * - `only`     `differences` (in `compare`) or `single` (in `coverage`)
+ * - `q`, `source`, `lane`, `person`, `date`, `status`, `agreement`: search and filters (`filterParams.ts`)
  */
 import { isDay, MS_PER_DAY } from "../model/day.ts";
+import { type Filters, NO_FILTERS } from "../search/filters.ts";
+import { parseFilters, writeFilters } from "./filterParams.ts";
 
 const MS_PER_HOUR = MS_PER_DAY / 24;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]))?$/;
+/** Nobody searches for more; an address of any length must cost nothing. */
+const MAX_QUERY = 200;
 
-/** What an address can say. `null` and empty lists stand for the default. */
+export const VIEWS = ["timeline", "compare", "coverage", "reported"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What an address can say. `null`, `""` and empty lists stand for the default. */
 export type UrlState = {
   readonly storyId: string | null;
   readonly eventId: string | null;
   readonly window: { readonly startMs: number; readonly endMs: number } | null;
   readonly hiddenSources: readonly string[];
   readonly unfolded: readonly string[];
+  /** The article is open at this passage. */
+  readonly passageId: string | null;
+  /** The source whose article is open; a passage or words come first. */
+  readonly articleId: string | null;
+  /** Words in that article, in UTF-16 units into its `text`. */
+  readonly words: { readonly start: number; readonly end: number } | null;
+  readonly fromId: string | null;
+  readonly view: View;
+  readonly claimId: string | null;
+  readonly only: "differences" | "single" | null;
+  readonly query: string;
+  readonly filters: Filters;
+};
+
+export const DEFAULT_URL_STATE: UrlState = {
+  storyId: null,
+  eventId: null,
+  window: null,
+  hiddenSources: [],
+  unfolded: [],
+  passageId: null,
+  articleId: null,
+  words: null,
+  fromId: null,
+  view: "timeline",
+  claimId: null,
+  only: null,
+  query: "",
+  filters: NO_FILTERS,
 };
 
 /** Reads an address field by field: one bad parameter falls back to its default and is named in `ignored`. */
@@ -31,7 +75,6 @@ export function parseUrlState(search: string): {
 } {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
-
   function read<T>(name: string, fallback: T, parse: (text: string) => T | undefined): T {
     const text = params.get(name);
     if (text === null) return fallback;
@@ -40,17 +83,24 @@ export function parseUrlState(search: string): {
     ignored.push(name);
     return fallback;
   }
-
-  return {
-    state: {
-      storyId: read("story", null, parseId),
-      eventId: read("event", null, parseId),
-      window: read("window", null, parseWindow),
-      hiddenSources: read("hide", [], parseIds),
-      unfolded: read("open", [], parseIds),
-    },
-    ignored,
+  const { filters, ignored: ignoredFilters } = parseFilters(params);
+  const state: UrlState = {
+    storyId: read("story", null, parseId),
+    eventId: read("event", null, parseId),
+    window: read("window", null, parseWindow),
+    hiddenSources: read("hide", [], parseIds),
+    unfolded: read("open", [], parseIds),
+    passageId: read("passage", null, parseId),
+    articleId: read("article", null, parseId),
+    words: read("words", null, parseWords),
+    fromId: read("from", null, parseId),
+    view: read("view", "timeline", parseView),
+    claimId: read("claim", null, parseId),
+    only: read("only", null, parseOnly),
+    query: read("q", "", parseQuery),
+    filters,
   };
+  return { state, ignored: [...ignored, ...ignoredFilters] };
 }
 
 /** The query for a state, `""` for the default one. Parameters that this version doesn't know are kept. */
@@ -59,13 +109,22 @@ export function formatUrlState(state: UrlState, currentSearch = ""): string {
   const write = (name: string, value: string | null) =>
     value ? params.set(name, value) : params.delete(name);
   write("story", state.storyId);
+  write("view", state.view === "timeline" ? null : state.view);
   write("event", state.eventId);
+  write("from", state.fromId);
+  write("claim", state.claimId);
+  write("only", state.only);
+  write("passage", state.passageId);
+  write("article", state.articleId);
+  write("words", state.words && `${state.words.start}-${state.words.end}`);
   write(
     "window",
     state.window && `${formatInstant(state.window.startMs)}..${formatInstant(state.window.endMs)}`,
   );
   write("hide", state.hiddenSources.join(","));
   write("open", state.unfolded.join(","));
+  write("q", state.query);
+  writeFilters(params, state.filters);
   // Commas and colons are legal in a query; escaped they only make a shared link harder to read.
   const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return query ? `?${query}` : "";
@@ -76,6 +135,19 @@ const parseId = (text: string) => (ID.test(text) ? text : undefined);
 function parseIds(text: string): readonly string[] | undefined {
   const ids = text.split(",").filter(Boolean);
   return ids.every((id) => ID.test(id)) ? [...new Set(ids)] : undefined;
+}
+
+const parseView = (text: string): View | undefined => VIEWS.find((view) => view === text);
+
+const parseOnly = (text: string) => (text === "differences" || text === "single" ? text : undefined);
+
+const parseQuery = (text: string) => (text.length <= MAX_QUERY ? text : undefined);
+
+function parseWords(text: string): UrlState["words"] | undefined {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(text);
+  if (!match) return undefined;
+  const [start, end] = [Number(match[1]), Number(match[2])];
+  return start < end ? { start, end } : undefined;
 }
 
 function parseWindow(text: string): UrlState["window"] | undefined {

@@ -1,0 +1,2 @@
+/** Words of search and filters, which load with them. */
+export const enSearch = {};
