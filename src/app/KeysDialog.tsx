@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from "react";
 import { Button } from "../ui/Button.tsx";
-import { words } from "../words/words.ts";
+import { keysWords } from "../words/keysWords.ts";
 import styles from "./KeysDialog.module.css";
 
-type KeysDialogProps = {
+export type KeysDialogProps = {
   open: boolean;
   characterKeys: boolean;
   onCharacterKeysChange(on: boolean): void;
@@ -26,9 +26,9 @@ export function KeysDialog({ open, characterKeys, onCharacterKeysChange, onClose
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={onClose}>
-      <h2 id={headingId}>{words.app.keysHeading}</h2>
+      <h2 id={headingId}>{keysWords.heading}</h2>
       <dl>
-        {words.app.keys.map(({ keys, does }) => (
+        {keysWords.keys.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
@@ -45,9 +45,9 @@ export function KeysDialog({ open, characterKeys, onCharacterKeysChange, onClose
           checked={characterKeys}
           onChange={(event) => onCharacterKeysChange(event.target.checked)}
         />
-        {words.app.keysSingle}
+        {keysWords.single}
       </label>
-      <Button onClick={onClose}>{words.app.keysClose}</Button>
+      <Button onClick={onClose}>{keysWords.close}</Button>
     </dialog>
   );
 }

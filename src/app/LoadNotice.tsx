@@ -2,11 +2,12 @@ import { useEffect, useState } from "react";
 import type { LoadError } from "../load/fetchStory.ts";
 import { isWorthRetrying } from "../load/fetchStory.ts";
 import { LoadFailure } from "../load/useStory.ts";
+import type { StoryError } from "../model/storyError.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { formatStoryError } from "../words/formatStoryError.ts";
 import { words } from "../words/words.ts";
 import styles from "./LoadNotice.module.css";
+import { useChunk } from "./useChunk.ts";
 
 type LoadNoticeProps = {
   storyId: string | null;
@@ -36,7 +37,13 @@ export function LoadNotice({ storyId, error, onRetry, listRemains }: LoadNoticeP
   return (
     <div className={styles.notice}>
       <Notice tone="warning" role="alert" title={words.failure.heading}>
-        <p dir="auto">{toSentence(error.reason, storyId ?? "")}</p>
+        <p dir="auto">
+          {error.reason.kind === "refused" ? (
+            <Refusal errors={error.reason.errors} />
+          ) : (
+            toSentence(error.reason, storyId ?? "")
+          )}
+        </p>
         {listRemains && <p>{words.failure.listRemains}</p>}
         <p className={styles.ways}>
           {isWorthRetrying(error.reason) && <Button onClick={onRetry}>{words.failure.tryAgain}</Button>}
@@ -47,7 +54,18 @@ export function LoadNotice({ storyId, error, onRetry, listRemains }: LoadNoticeP
   );
 }
 
-function toSentence(error: LoadError, storyId: string): string {
+const loadFormat = () => import("../words/formatStoryError.ts");
+
+/** The first problem of a refused story, and how many more there are. Its words load now: hardly any page needs them. */
+function Refusal({ errors }: { errors: readonly StoryError[] }) {
+  const format = useChunk(loadFormat, true);
+  const [first] = errors;
+  if (format.kind === "loading") return null;
+  if (format.kind === "missing" || !first) return words.failure.refusedPlain;
+  return words.failure.refused(format.module.formatStoryError(first), errors.length - 1);
+}
+
+function toSentence(error: Exclude<LoadError, { kind: "refused" }>, storyId: string): string {
   switch (error.kind) {
     case "offline":
       return words.failure.offline;
@@ -65,10 +83,6 @@ function toSentence(error: LoadError, storyId: string): string {
       return words.failure.badIndex;
     case "other-story":
       return words.failure.otherStory(storyId, error.id);
-    case "refused": {
-      const [first] = error.errors;
-      return words.failure.refused(first ? formatStoryError(first) : "", error.errors.length - 1);
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BasisStep, EventDate, Passage } from "../model/storySchema.ts";
 import { formatBounds } from "../words/formatDate.ts";
+import { readingWords } from "../words/readingWords.ts";
 import { words } from "../words/words.ts";
 import styles from "./DateBasis.module.css";
 import { DateOrigins } from "./DateOrigins.tsx";
@@ -26,9 +27,9 @@ export function DateBasis(props: DateBasisProps) {
   return (
     <section className={styles.basis} aria-labelledby="panel-basis">
       <h3 id="panel-basis" className={styles.heading}>
-        {words.basis.heading}
+        {readingWords.basis.heading}
       </h3>
-      {date.basis.length === 0 && <p>{words.basis.none}</p>}
+      {date.basis.length === 0 && <p>{readingWords.basis.none}</p>}
       {date.basis.length > 0 && (
         <ol className={styles.steps}>
           {date.basis.map((step) => (
@@ -87,7 +88,7 @@ const isInside = (inner: Passage, outer: Passage): boolean =>
   inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
 
 function toRuleWords({ rule, of, gives }: BasisStep): string {
-  const { basis } = words;
+  const { basis } = readingWords;
   const bound = of === "whole" ? [] : [basis.of[of]];
   return [basis.rules[rule], ...bound, basis.gives(formatBounds(gives, "short"))].join(" · ");
 }

@@ -1,4 +1,4 @@
-import { words } from "../words/words.ts";
+import { readingWords } from "../words/readingWords.ts";
 import styles from "./DateBasis.module.css";
 import type { DateBasisProps } from "./DateBasis.tsx";
 import { DateText } from "./DateText.tsx";
@@ -23,7 +23,7 @@ export function DateOrigins({ date, lookup, hrefOf, onSelect }: Omit<DateBasisPr
           return (
             <li key={id} className={styles.origin}>
               <p className={styles.from}>
-                <bdi>{words.basis.countedFrom(source.label)}</bdi>: <SourceDate source={source} />
+                <bdi>{readingWords.basis.countedFrom(source.label)}</bdi>: <SourceDate source={source} />
               </p>
               {source.date.basis.map((step) => (
                 <p key={step.says}>
@@ -37,7 +37,7 @@ export function DateOrigins({ date, lookup, hrefOf, onSelect }: Omit<DateBasisPr
           <li key={id} className={styles.origin}>
             <p className={styles.from}>
               <EventLink eventId={id} hrefOf={hrefOf} onSelect={onSelect}>
-                <bdi>{words.basis.countedFrom(event.label)}</bdi>
+                <bdi>{readingWords.basis.countedFrom(event.label)}</bdi>
               </EventLink>
               : <DateText date={event.date} kind={event.kind} status={event.status} style="long" />
             </p>

@@ -1,6 +1,4 @@
-const rules = new Intl.PluralRules("en");
-
-const plural = (n: number, one: string, other: string) => (rules.select(n) === "one" ? one : other);
+import { plural } from "./plural.ts";
 
 const lists = new Intl.ListFormat("en");
 
@@ -53,24 +51,6 @@ export const en = {
     probably: (when: string) => `probably ${when}`,
     uncertain: (when: string) => `${when} (uncertain)`,
     inferred: (when: string) => `${when} (inferred)`,
-  },
-  basis: {
-    heading: "How this date is known",
-    none: "No article says when.",
-    rules: {
-      stated: "Written out",
-      weekday: "Day of the week",
-      weekend: "Weekend",
-      "year-from": "Day without its year",
-      "nth-month": "Counted in months",
-      relative: "Before or after another event",
-      "same-event": "Same event, same date",
-      "bounded-by": "Bounded by another date",
-    },
-    /** What of the event a step is about. */
-    of: { whole: "the date", start: "the start", end: "the end", ongoing: "still under way" },
-    countedFrom: (label: string) => `Counted from ${label}`,
-    gives: (when: string) => `gives ${when}`,
   },
   panel: {
     moreEvents: (n: number) => `${n} more ${plural(n, "event", "events")}`,
@@ -168,8 +148,7 @@ export const en = {
     passages: (n: number) => `${n} ${plural(n, "passage", "passages")}`,
     spanAndAfter: (span: string) => `${span} and after`,
     sourcesLegend: "Show what rests on",
-    undatedSource: (label: string) => `${label} · undated`,
-    datedSource: (label: string, day: string) => `${label} · ${day}`,
+    undatedSource: "undated",
     landmarks: "Go to",
     zoomOut: "Zoom out",
     zoomIn: "Zoom in",
@@ -177,19 +156,7 @@ export const en = {
     zoomGroup: "Zoom",
     keysButton: "Keys",
     keysSign: "?",
-    keysHeading: "Keys",
-    keysClose: "Close",
-    keysSingle: "Use the single-character keys (+, −, 0 and ?)",
-    keys: [
-      { keys: ["←", "→"], does: "previous and next event" },
-      { keys: ["+", "−"], does: "zoom in and out" },
-      { keys: ["0"], does: "show the whole story" },
-      { keys: ["Enter"], does: "on a mark: open the event and read its passages" },
-      { keys: ["Space"], does: "on a mark with parts: show or fold them" },
-      { keys: ["Home", "End"], does: "on the timeline: first and last event" },
-      { keys: ["Esc"], does: "back to the list of all events" },
-      { keys: ["?"], does: "this list" },
-    ],
+    skipToComparison: "Skip to the comparison",
     skipToList: "Skip to the list of events",
     timelineRegion: "Timeline",
     drawing: "The timeline is being drawn.",
@@ -200,6 +167,16 @@ export const en = {
     startEmptyHeading: "No story yet",
     startEmpty:
       "This site holds no story. Add a folder with a story.yaml to seeds and run npm run preprocess.",
+    search: {
+      field: "Search events and articles",
+      filters: (active: number) => (active === 0 ? "Filters" : `Filters: ${active}`),
+    },
+    views: "Other views",
+    compare: "Compare sources",
+    comparisonLoading: "The comparison is on its way.",
+    backToTimeline: "Back to the timeline",
+    nothingFound: "Nothing in this story meets all of what is asked for.",
+    showAllEvents: "Show all events",
     allHidden: "Every source is switched off, so there is nothing to draw.",
     showAllSources: "Switch all sources on",
     ignoredAddress: (names: string) =>
@@ -222,6 +199,7 @@ export const en = {
       `The story was refused, and none of it is shown: ${problem}${
         more > 0 ? ` And ${more} more ${plural(more, "problem", "problems")}.` : ""
       }`,
+    refusedPlain: "The story was refused, and none of it is shown: it contradicts itself or is not whole.",
     otherStory: (asked: string, came: string) =>
       `What came is another story (“${came}”) than the one that was asked for (“${asked}”).`,
     pageCrashHeading: "This page stopped working",
@@ -233,64 +211,9 @@ export const en = {
     panelHeading: "The event cannot be opened",
     panel:
       "A part of this page did not arrive. The list of events and their passages is complete without it.",
+    search: "Search and filters did not arrive.",
+    comparison: "The comparison did not arrive.",
     reloadPage: "Load the page again",
     reportDetail: "For whoever looks after this page:",
-    storyNotAnObject: "The file holds something else than a story.",
-    storyFormat: (found: string) =>
-      `The story's format is “${found}”, which this version of the page cannot read.`,
-    storyFormatMissing: "The file does not name the format of a story.",
-    storyAt: (path: string, problem: string) => `${path}: ${problem}`,
-    storyTooManyProblems: "Far too many fields have a wrong shape.",
-    storyMissing: "this field is missing.",
-    storyType: (expected: string) => `this is not ${expected}.`,
-    storyTypes: {
-      string: "a text",
-      number: "a number",
-      int: "a whole number",
-      boolean: "true or false",
-      array: "a list",
-      object: "a record",
-      other: "of the right type",
-    },
-    storyChoice: (values: readonly string[]) => `this must be one of: ${values.join(", ")}.`,
-    storyTooSmall: "this is empty or too small.",
-    storyId: "an id must be lower-case words joined by hyphens.",
-    storyDay: "this is not a day of the calendar (YYYY-MM-DD).",
-    storyLanguage: "this is not a language tag.",
-    storyLink: "only http and https addresses are allowed.",
-    storyOther: "this value is not allowed.",
-    storyDuplicateId: (id: string, first: string) => `“${id}” stands at ${first} already.`,
-    storyUnknownId: (id: string, wanted: string) => `there is no ${wanted} “${id}”.`,
-    storyRecords: {
-      source: "source",
-      event: "event",
-      "source-or-event": "source or event",
-      lane: "lane",
-      passage: "passage",
-    },
-    storyCircle: (link: string, ids: readonly string[], more: number) =>
-      `${link} leads in a circle: ${ids.join(" → ")}${more > 0 ? ` → … (${more} more)` : ` → ${ids[0] ?? ""}`}.`,
-    storyCircleLinks: {
-      partOf: "being part of another event",
-      follows: "following another event",
-      basis: "the basis of the date",
-    },
-    storyForeignPassage: (id: string, source: string) =>
-      `the passage “${id}” is not from the source “${source}”.`,
-    storyUnattested: (id: string) => `the event “${id}” is reported, but has neither a passage nor a link.`,
-    storySlice: (source: string, exact: string, found: string) =>
-      `the quotation “${exact}” is not what stands at its place in “${source}”, which is “${found}”.`,
-    storyContext: {
-      prefix: (id: string, source: string) =>
-        `this is not what stands right before the passage “${id}” in “${source}”.`,
-      suffix: (id: string, source: string) =>
-        `this is not what stands right after the passage “${id}” in “${source}”.`,
-    },
-    storyPartOutside: (source: string) => `this part does not lie within the text of “${source}”.`,
-    storyTextMissing: (source: string) => `the source “${source}” has no text.`,
-    storyTextNotAllowed: (source: string) =>
-      `only excerpts of “${source}” may be published, but its text is here.`,
-    storyLabelWords: (quoted: string) => `the words “${quoted}” stand in none of the event's sources.`,
-    storyDateOrder: (earlier: string, later: string) => `“${earlier}” is later than “${later}”.`,
   },
 };

@@ -1,86 +1,83 @@
 import type { StoryError } from "../model/parseStory.ts";
-import { words } from "./words.ts";
+import { refusalWords } from "./refusalWords.ts";
 
 /** Why a story is refused, in one sentence that begins with the place in `story.json`. */
 export function formatStoryError(error: StoryError): string {
-  const { failure } = words;
-  if (error.kind === "not-an-object") return failure.storyNotAnObject;
+  if (error.kind === "not-an-object") return refusalWords.notAnObject;
   if (error.kind === "format") {
-    return error.found === null ? failure.storyFormatMissing : failure.storyFormat(toVisible(error.found));
+    return error.found === null ? refusalWords.formatMissing : refusalWords.format(toVisible(error.found));
   }
   const problem = formatProblem(error);
-  return error.path === "" ? problem : failure.storyAt(error.path, problem);
+  return error.path === "" ? problem : refusalWords.at(error.path, problem);
 }
 
 type PlacedError = Exclude<StoryError, { readonly kind: "not-an-object" | "format" }>;
 
 function formatProblem(error: PlacedError): string {
-  const { failure } = words;
   switch (error.kind) {
     case "shape":
       return formatShape(error);
     case "duplicate-id":
-      return failure.storyDuplicateId(error.id, error.first);
+      return refusalWords.duplicateId(error.id, error.first);
     case "unknown-id":
-      return failure.storyUnknownId(error.id, failure.storyRecords[error.wanted]);
+      return refusalWords.unknownId(error.id, refusalWords.records[error.wanted]);
     case "circle": {
       const shown = error.ids.slice(0, MAX_CIRCLE);
-      return failure.storyCircle(
-        failure.storyCircleLinks[error.link],
+      return refusalWords.circle(
+        refusalWords.circleLinks[error.link],
         shown,
         error.ids.length - shown.length,
       );
     }
     case "foreign-passage":
-      return failure.storyForeignPassage(error.id, error.source);
+      return refusalWords.foreignPassage(error.id, error.source);
     case "unattested":
-      return failure.storyUnattested(error.id);
+      return refusalWords.unattested(error.id);
     case "slice":
-      return failure.storySlice(error.source, ...showDifference(error.exact, error.found));
+      return refusalWords.slice(error.source, ...showDifference(error.exact, error.found));
     case "context":
-      return failure.storyContext[error.side](error.id, error.source);
+      return refusalWords.context[error.side](error.id, error.source);
     case "part-outside":
-      return failure.storyPartOutside(error.source);
+      return refusalWords.partOutside(error.source);
     case "text-missing":
-      return failure.storyTextMissing(error.source);
+      return refusalWords.textMissing(error.source);
     case "text-not-allowed":
-      return failure.storyTextNotAllowed(error.source);
+      return refusalWords.textNotAllowed(error.source);
     case "label-words":
-      return failure.storyLabelWords(toVisible(error.words));
+      return refusalWords.labelWords(toVisible(error.words));
     case "date-order":
-      return failure.storyDateOrder(error.earlier, error.later);
+      return refusalWords.dateOrder(error.earlier, error.later);
   }
 }
 
 function formatShape({ problem, expected }: Extract<StoryError, { readonly kind: "shape" }>): string {
-  const { failure } = words;
   switch (problem) {
     case "missing":
-      return failure.storyMissing;
+      return refusalWords.missing;
     case "type":
-      return failure.storyType(toTypeName(expected[0]));
+      return refusalWords.type(toTypeName(expected[0]));
     case "choice":
-      return failure.storyChoice(expected);
+      return refusalWords.choice(expected);
     case "too-small":
-      return failure.storyTooSmall;
+      return refusalWords.tooSmall;
     case "too-many":
-      return failure.storyTooManyProblems;
+      return refusalWords.tooManyProblems;
     case "id":
-      return failure.storyId;
+      return refusalWords.id;
     case "day":
-      return failure.storyDay;
+      return refusalWords.day;
     case "language":
-      return failure.storyLanguage;
+      return refusalWords.language;
     case "link":
-      return failure.storyLink;
+      return refusalWords.link;
     case "other":
-      return failure.storyOther;
+      return refusalWords.other;
   }
 }
 
 function toTypeName(expected: string | undefined): string {
-  const { storyTypes } = words.failure;
-  return Object.entries(storyTypes).find(([type]) => type === expected)?.[1] ?? storyTypes.other;
+  const { types } = refusalWords;
+  return Object.entries(types).find(([type]) => type === expected)?.[1] ?? types.other;
 }
 
 const MAX_CIRCLE = 8;
