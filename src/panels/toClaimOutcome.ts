@@ -1,4 +1,5 @@
-import type { Claim, Statement, StatementValue } from "../model/storySchema.ts";
+import { haveDifferentFigures } from "../model/claimFigures.ts";
+import type { Claim } from "../model/storySchema.ts";
 import type { PlacedSource, StoryLookup } from "./toStoryLookup.ts";
 
 /** How a claim's accounts relate. `figures-differ`: compatible, though the figures are not the same. */
@@ -23,14 +24,4 @@ export function toClaimOutcome(claim: Claim, lookup: Pick<StoryLookup, "source">
       return source ? { kind: "single", source } : { kind: "compatible" };
     }
   }
-}
-
-function haveDifferentFigures(statements: readonly Statement[]): boolean {
-  const figures = statements.flatMap(({ value }) => (value ? [toFigure(value)] : []));
-  return new Set(figures).size > 1;
-}
-
-/** "roughly 250" and "some 250" are one figure; "1,200" and "over 1,100" are two. */
-function toFigure({ atLeast, atMost, exclusive, unit }: StatementValue): string {
-  return [atLeast ?? "", atMost ?? "", exclusive === true, unit].join(" ");
 }

@@ -1,5 +1,5 @@
 import type { Passage, Source } from "../model/storySchema.ts";
-import { type Stretch, toSentence } from "./toSentence.ts";
+import { type Stretch, toSentence } from "../model/toSentence.ts";
 
 /** A stretch of an excerpt: quoted by these passages, or context where there are none. */
 type ExcerptSegment = {

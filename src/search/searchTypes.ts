@@ -10,13 +10,20 @@ export type EventHit = {
   /** Where the words stand in the label and in the date as it is shown. */
   readonly label: Hits;
   readonly date: Hits;
-  /** The event's passages that hold the words, the best first; hits count from the start of the passage's `exact`. */
+  /** Where the words stand in the label of its lane. */
+  readonly lane: Hits;
+  /** The passages of the event and of claims about it that hold the words, those with most of them first; hits count from the start of the passage's `exact`. */
   readonly passages: readonly { readonly passageId: string; readonly hits: Hits }[];
   /** Names of actors and speakers that hold the words. */
-  readonly people: readonly string[];
+  readonly people: readonly { readonly name: string; readonly hits: Hits }[];
+  /** The questions that claims about it answer, as far as they hold the words. */
+  readonly questions: readonly { readonly claimId: string; readonly hits: Hits }[];
 };
 
-/** A sentence of an article that holds the words, whether or not an event rests on it. */
+/**
+ * A sentence of an article that holds all the words, whether or not an event rests on it. Of a source whose text may not
+ * be shown, one of its passages.
+ */
 export type ArticleHit = {
   readonly sourceId: string;
   /** The sentence, in UTF-16 units into the source's `text`. */

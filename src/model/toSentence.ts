@@ -11,21 +11,49 @@ export type Stretch = { readonly start: number; readonly end: number };
  * versions of build and browser.
  */
 export function toSentence(text: string, offset: number, block: Stretch): Stretch {
-  const body = text.slice(block.start, block.end);
-  let start = 0;
-  let end = body.length;
-  for (const match of body.matchAll(SENTENCE_END)) {
-    const mark = match[1] ?? "";
-    if (mark === "." && isAbbreviation(body.slice(0, match.index))) continue;
-    const boundary = match.index + match[0].length;
-    if (block.start + boundary <= offset) {
-      start = boundary;
-    } else {
-      end = boundary;
-      break;
+  let start = block.start;
+  for (const end of toSentenceEnds(text, block)) {
+    if (offset < end) return trim(text, { start, end });
+    start = end;
+  }
+  return trim(text, { start, end: block.end });
+}
+
+/**
+ * Every sentence of the text, in order, each inside one part or inside what stands between two, without the spaces
+ * around it; what holds nothing but space is no sentence. By the same rule as `toSentence`.
+ */
+export function toSentences(text: string, parts: readonly Stretch[]): readonly Stretch[] {
+  const sentences: Stretch[] = [];
+  for (const block of toBlocks(text, parts)) {
+    let start = block.start;
+    for (const end of [...toSentenceEnds(text, block), block.end]) {
+      if (text.slice(start, end).trim() !== "") sentences.push(trim(text, { start, end }));
+      start = end;
     }
   }
-  return trim(text, { start: block.start + start, end: block.start + end });
+  return sentences;
+}
+
+/** The parts, and the stretches before, between and after them. */
+function toBlocks(text: string, parts: readonly Stretch[]): readonly Stretch[] {
+  const blocks: Stretch[] = [];
+  let at = 0;
+  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+    blocks.push({ start: at, end: part.start }, { start: Math.max(at, part.start), end: part.end });
+    at = Math.max(at, part.end);
+  }
+  blocks.push({ start: at, end: text.length });
+  return blocks.filter(({ start, end }) => start < end);
+}
+
+/** Where sentences end inside the block, in units of `text`, the block's own end left out. */
+function* toSentenceEnds(text: string, block: Stretch): Generator<number> {
+  const body = text.slice(block.start, block.end);
+  for (const match of body.matchAll(SENTENCE_END)) {
+    if (match[1] === "." && isAbbreviation(body.slice(0, match.index))) continue;
+    yield block.start + match.index + match[0].length;
+  }
 }
 
 const CLOSERS = "[\"'”’»›)\\]\\p{Bidi_Control}]*";

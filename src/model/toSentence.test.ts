@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toSentence } from "./toSentence.ts";
+import { toSentence, toSentences } from "./toSentence.ts";
 
 /** The sentence around the first place of `words` in `text`. */
 function sentenceAround(text: string, words: string): string {
@@ -36,5 +37,40 @@ describe("toSentence", () => {
   it("stays inside the block", () => {
     const text = "A headline\nThe first sentence";
     expect(toSentence(text, 12, { start: 11, end: text.length })).toEqual({ start: 11, end: text.length });
+  });
+});
+
+describe("toSentences", () => {
+  const split = (text: string, parts: readonly { readonly start: number; readonly end: number }[] = []) =>
+    toSentences(text, parts).map(({ start, end }) => text.slice(start, end));
+
+  it("has every sentence of every part once, and what stands between parts", () => {
+    const text = "date One came. Two went.\n\nThree stayed";
+    expect(
+      split(text, [
+        { start: 0, end: 4 },
+        { start: 5, end: 24 },
+      ]),
+    ).toEqual(["date", "One came.", "Two went.", "Three stayed"]);
+  });
+
+  it("agrees with the sentence around any place, and loses nothing but spaces", () => {
+    const piece = fc.constantFrom("One", "two", " ", "\n", ". ", "Oct. 7", "!", "。", "”", "A.");
+    fc.assert(
+      fc.property(fc.array(piece), fc.nat(30), (pieces, cut) => {
+        const text = pieces.join("");
+        const at = Math.min(cut, text.length);
+        const sentences = toSentences(text, [{ start: at, end: text.length }]);
+        expect(
+          sentences
+            .map(({ start, end }) => text.slice(start, end))
+            .join("")
+            .replace(/\s/g, ""),
+        ).toBe(text.replace(/\s/g, ""));
+        for (const { start, end } of sentences.filter((sentence) => sentence.start >= at)) {
+          expect(toSentence(text, start, { start: at, end: text.length })).toEqual({ start, end });
+        }
+      }),
+    );
   });
 });
