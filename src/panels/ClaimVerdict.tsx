@@ -1,0 +1,41 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import { VerdictBadge } from "../ui/VerdictBadge.tsx";
+import { words } from "../words/words.ts";
+import { StoryText } from "./StoryText.tsx";
+import type { ClaimOutcome } from "./toClaimOutcome.ts";
+
+/** What a comparison of accounts found, as a badge. */
+export function ClaimVerdict({ outcome }: { readonly outcome: ClaimOutcome }) {
+  return <VerdictBadge tone={toTone(outcome)}>{toVerdictWords(outcome)}</VerdictBadge>;
+}
+
+function toTone(outcome: ClaimOutcome): "agree" | "differ" | "single" {
+  switch (outcome.kind) {
+    case "differ":
+    case "figures-differ":
+      return "differ";
+    case "same":
+    case "compatible":
+      return "agree";
+    case "single":
+      return "single";
+  }
+}
+
+function toVerdictWords(outcome: ClaimOutcome): ReactNode {
+  const { panel } = words;
+  switch (outcome.kind) {
+    case "differ":
+      return panel.differ;
+    case "figures-differ":
+      return panel.figuresDiffer;
+    case "compatible":
+      return panel.compatible;
+    case "same":
+      return panel.same;
+    case "single": {
+      const { label, language } = outcome.source.source;
+      return createElement(Fragment, null, ...panel.onlySays(<StoryText lang={language}>{label}</StoryText>));
+    }
+  }
+}

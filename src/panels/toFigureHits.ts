@@ -1,0 +1,34 @@
+import type { StatementValue } from "../model/storySchema.ts";
+import type { Hits } from "../search/searchTypes.ts";
+
+/** What newsrooms put between thousands: nothing, comma, full stop, apostrophe, and spaces of three kinds. */
+const SEPARATORS = ["", ",", ".", "'", "’", " ", "\u00a0", "\u202f"];
+const BEFORE = "(?<!\\d|\\d[.,'’ \\u00a0\\u202f])";
+const AFTER = "(?!\\d|[.,'’ \\u00a0\\u202f]\\d)";
+
+/**
+ * Where the figures of a value stand in the words, in UTF-16 units into `text`: only where the number is written in
+ * digits, whole ("250" is not in "1,250"), and exactly once. A figure that is spelled out, or stands twice, is nowhere.
+ */
+export function toFigureHits(value: StatementValue | undefined, text: string): Hits {
+  const figures = new Set([value?.atLeast, value?.atMost].filter((figure) => figure !== undefined));
+  return [...figures]
+    .flatMap((figure) => {
+      const spellings = [...new Set(SEPARATORS.map((separator) => group(figure, separator)))];
+      const pattern = new RegExp(`${BEFORE}(?:${spellings.map(toLiteral).join("|")})${AFTER}`, "g");
+      const found = [...text.matchAll(pattern)];
+      return found.length === 1
+        ? found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+        : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** "34000" with its thousands apart. */
+function group(figure: number, separator: string): string {
+  const [whole = "", fraction] = String(figure).split(".");
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, separator);
+  return fraction === undefined ? grouped : `${grouped}${separator === "." ? "," : "."}${fraction}`;
+}
+
+const toLiteral = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
