@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { TimeWindow } from "../layout/timeScale.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
-import { selectUnknownNames } from "../store/selectEvents.ts";
+import { selectKnown } from "../store/selectKnown.ts";
 import { parseUrlState } from "../store/urlState.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -24,14 +24,9 @@ export function AddressNotice({ store, story, clamp }: AddressNoticeProps) {
     const shown = state.window && clamp(state.window);
     const isElsewhere =
       shown !== null && (shown.startMs !== state.window?.startMs || shown.endMs !== state.window.endMs);
-    setNames([...ignored, ...(isElsewhere ? ["window"] : []), ...selectUnknownNames(story, state)]);
-    const has = (id: string) => story.events.some((event) => event.id === id);
-    store.setState({
-      window: shown,
-      eventId: state.eventId !== null && has(state.eventId) ? state.eventId : null,
-      unfolded: state.unfolded.filter(has),
-      hiddenSources: state.hiddenSources.filter((id) => story.sources.some((source) => source.id === id)),
-    });
+    const { known, unknown } = selectKnown(story, state);
+    setNames([...ignored, ...(isElsewhere ? ["window"] : []), ...unknown]);
+    store.setState({ ...known, window: shown });
   });
   useEffect(() => check(), []);
   if (names.length === 0) return null;

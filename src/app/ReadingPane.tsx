@@ -1,16 +1,18 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import { EventList } from "../panels/EventList.tsx";
 import type { ExploreStore } from "../store/exploreStore.ts";
-import { formatUrlState, parseUrlState } from "../store/urlState.ts";
-import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
+import { selectOpenArticle } from "../store/selectEvents.ts";
 import { words } from "../words/words.ts";
-import type { ExploreActions } from "./exploreActions.ts";
-import { FILLS_WINDOW } from "./fillsWindow.ts";
-import styles from "./StoryPage.module.css";
-import { useEventPanel } from "./useEventPanel.ts";
+import { keepMarkInView } from "./keepMarkInView.ts";
+import { OpenedLayer } from "./OpenedLayer.tsx";
+import styles from "./ReadingPane.module.css";
+import { SearchArea } from "./SearchArea.tsx";
+import { useChunk } from "./useChunk.ts";
+import { HEADING_IDS, useLayerFocus } from "./useLayerFocus.ts";
+import type { PageTools } from "./usePageTools.ts";
+import type { Search } from "./useSearch.ts";
 
 type ReadingPaneProps = {
   story: Story;
@@ -18,67 +20,46 @@ type ReadingPaneProps = {
   /** Event ids in reading order. */
   order: readonly string[];
   eventId: string | null;
-  actions: ExploreActions;
+  tools: PageTools;
+  search: Search;
+  filtersOpen: boolean;
+  onFiltersOpen(open: boolean): void;
 };
 
-const HEADING_ID = "opened-event";
-
-/** A link that works without this script too: it leads to the event in the list. */
-const toHref = (eventId: string) =>
-  `${formatUrlState({ ...parseUrlState("").state, eventId })}#event-${eventId}`;
-
 /**
- * Where the opened event is a sheet over the page, its mark may lie under it: then the page scrolls, and only the
- * page, so that nothing on the timeline moves.
+ * The panels are chunks of their own: the page is interactive without them. They are asked for as soon as that is so,
+ * long before most readers open an event, so that their click doesn't wait for the network.
  */
-function keepMarkInView(): () => void {
-  let frame = 0;
-  let framesLeft = 300;
-  const look = () => {
-    const mark = document.querySelector("[data-slot=timeline] [data-selected] button");
-    if (mark) scrollFromUnderSheet(mark);
-    // Opened with the page: the timeline comes later.
-    else if (framesLeft-- > 0) frame = requestAnimationFrame(look);
-  };
-  look();
-  return () => cancelAnimationFrame(frame);
-}
+const loadEventPanel = () => import("../panels/EventPanel.tsx");
+const loadArticlePanel = () => import("../panels/ArticlePanel.tsx");
 
-function scrollFromUnderSheet(mark: Element): void {
-  const sheet = document.querySelector("[data-opened]");
-  if (!sheet || getComputedStyle(sheet).position !== "fixed") return;
-  const { top, bottom } = mark.getBoundingClientRect();
-  const visiblePx = sheet.getBoundingClientRect().top;
-  if (top >= 0 && bottom <= visiblePx) return;
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: top - visiblePx * 0.6, behavior: isCalm ? "instant" : "smooth" });
-}
-
-/** The list of all events, and over it the opened one. */
+/** The list of all events or what a search left of it; over it the opened event, and over that an article. */
 export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
-  const { story, store, order, eventId, actions } = props;
+  const { story, store, order, eventId, tools, search } = props;
+  const { explore, depth, focus, hrefs } = tools;
   const hoveredId = useStore(store, (state) => state.hoveredId);
-  const [tall, setTall] = useState(false);
-  const panel = useEventPanel();
-  const isWaiting = panel.kind === "loading";
-  const lastId = useRef<string | null>(null);
+  const fromId = useStore(store, (state) => state.fromId);
+  const passageId = useStore(store, (state) => state.passageId);
+  const articleId = useStore(store, (state) => state.articleId);
+  const wordsAt = useStore(store, (state) => state.words);
+  const article = selectOpenArticle(story, { passageId, articleId, words: wordsAt });
+  const eventPanel = useChunk(loadEventPanel, true);
+  const articlePanel = useChunk(
+    loadArticlePanel,
+    eventPanel.kind === "here" && (eventId ?? article) !== null,
+  );
 
-  useEffect(() => {
-    // Opened before the panel is here: what follows is for when it is.
-    if (eventId && isWaiting) return;
-    if (eventId && actions.takeFocus()) document.getElementById(HEADING_ID)?.focus({ preventScroll: true });
-    // Closed, and focus was in what has just gone: back to where it came from, else to the entry in the list.
-    if (!eventId && lastId.current && document.activeElement === document.body && !actions.returnFocus()) {
-      const entry = document.querySelector<HTMLElement>(`#event-${lastId.current} a`);
-      // Under a sheet the list is the page, and the page stays where it is.
-      entry?.focus({ preventScroll: !matchMedia(FILLS_WINDOW).matches });
-    }
-    lastId.current = eventId;
-    return eventId ? keepMarkInView() : undefined;
-  }, [eventId, isWaiting, actions]);
+  const top = article
+    ? ({ layer: "article", key: article.sourceId, isReady: articlePanel.kind !== "loading" } as const)
+    : eventId !== null
+      ? ({ layer: "event", key: eventId, isReady: eventPanel.kind !== "loading" } as const)
+      : null;
+  useLayerFocus(top, eventId, focus);
+  const isOpened = top?.isReady ?? false;
+  useEffect(() => (eventId && isOpened ? keepMarkInView() : undefined), [eventId, isOpened]);
 
   const at = eventId === null ? -1 : order.indexOf(eventId);
-  const isOpened = eventId !== null && !isWaiting;
+  const hits = search.result?.articles.filter(({ sourceId }) => sourceId === article?.sourceId) ?? [];
   return (
     <section
       id="reading"
@@ -86,43 +67,65 @@ export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
       aria-label={words.app.readingRegion}
       className={`${styles.reading} ${isOpened ? styles.withSheet : ""}`}
     >
-      <div className={`${styles.list} ${isOpened ? styles.covered : ""}`}>
+      <SearchArea
+        story={story}
+        store={store}
+        tools={tools}
+        search={search}
+        filtersOpen={props.filtersOpen}
+        onFiltersOpen={props.onFiltersOpen}
+        isCovered={isOpened}
+      >
         <EventList
           story={story}
           selectedId={eventId}
           hoveredId={hoveredId}
-          hrefOf={toHref}
-          onSelect={actions.openToRead}
-          onHover={actions.hover}
+          hrefOf={hrefs.event}
+          onSelect={explore.openToRead}
+          onHover={explore.hover}
         />
-      </div>
-      {isOpened && (
-        <div key={eventId} className={styles.opened} data-tall={tall} data-opened="">
-          <div className={styles.sheetSize}>
-            <Button aria-expanded={tall} onClick={() => setTall(!tall)}>
-              {tall ? words.app.shrinkSheet : words.app.growSheet}
-            </Button>
-          </div>
-          {panel.kind === "here" ? (
-            <panel.EventPanel
+      </SearchArea>
+      {eventId !== null && eventPanel.kind !== "loading" && (
+        <OpenedLayer key={eventId} layer="event" isCovered={article !== null} onClose={depth.back}>
+          {eventPanel.kind === "here" && (
+            <eventPanel.module.EventPanel
               story={story}
               eventId={eventId}
-              headingId={HEADING_ID}
-              hrefOf={toHref}
-              onSelect={actions.openToRead}
-              onClose={() => actions.open(null)}
+              fromId={fromId}
+              onFrom={depth.setFrom}
+              headingId={HEADING_IDS.event}
+              hrefs={hrefs}
+              actions={depth.reading}
+              onClose={depth.back}
               previousId={order[at - 1] ?? null}
-              nextId={order[at + 1] ?? null}
+              nextId={at < 0 ? null : (order[at + 1] ?? null)}
             />
-          ) : (
-            <Notice tone="warning" role="alert" title={words.failure.panelHeading}>
-              <p>{words.failure.panel}</p>
-              <Button onClick={() => location.reload()}>{words.failure.reloadPage}</Button>{" "}
-              <Button onClick={() => actions.open(null)}>{words.panel.close}</Button>
-            </Notice>
           )}
-        </div>
+        </OpenedLayer>
+      )}
+      {article && articlePanel.kind !== "loading" && (
+        <OpenedLayer layer="article" isCovered={false} onClose={depth.back}>
+          {articlePanel.kind === "here" && (
+            <articlePanel.module.ArticlePanel
+              story={story}
+              {...article}
+              eventId={eventId}
+              hoveredId={hoveredId}
+              hits={hits.flatMap((sentence) => sentence.hits)}
+              hrefs={hrefs}
+              actions={depth.reading}
+              onHover={explore.hover}
+              onChoose={depth.choose}
+              onSelectEvent={depth.selectInArticle}
+              onClose={depth.closeArticle}
+              headingId={HEADING_IDS.article}
+              toAbsolute={toAbsolute}
+            />
+          )}
+        </OpenedLayer>
       )}
     </section>
   );
 });
+
+const toAbsolute = (href: string): string => new URL(href, location.href).href;

@@ -1,6 +1,6 @@
 import type { Source, Story } from "../model/storySchema.ts";
 import { SourceSwatch } from "../ui/SourceSwatch.tsx";
-import { formatDay } from "../words/formatDate.ts";
+import { formatDate } from "../words/formatDate.ts";
 import { words } from "../words/words.ts";
 import styles from "./Toolbar.module.css";
 
@@ -24,15 +24,19 @@ export function SourceLegend({ story, visibleSources, onToggle }: SourceLegendPr
           onClick={() => onToggle(source.id)}
         >
           <SourceSwatch index={index} />
-          <bdi>{toLabel(source)}</bdi>
+          <span>
+            <bdi>{source.label}</bdi> · {toDateWords(source)}
+          </span>
         </button>
       ))}
     </fieldset>
   );
 }
 
-function toLabel(source: Source): string {
-  const day = source.date.start.earliest;
-  if (day === null || source.date.qualifier === "inferred") return words.app.undatedSource(source.label);
-  return words.app.datedSource(source.label, formatDay(day, "short"));
+/** No more precise than the article's own date; an inferred one is not its own. */
+function toDateWords({ date }: Source): string {
+  const isStated = date.start.earliest !== null && date.qualifier !== "inferred";
+  return isStated
+    ? formatDate(date, { kind: "moment", status: "reported" }, "short")
+    : words.app.undatedSource;
 }

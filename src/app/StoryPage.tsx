@@ -1,39 +1,43 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
-import { Button } from "../ui/Button.tsx";
 import { words } from "../words/words.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
-import { createExploreActions, type ExploreActions } from "./exploreActions.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
+import { COMPARE_HEADING, ComparePane } from "./ComparePane.tsx";
+import { DrawnPane } from "./DrawnPane.tsx";
+import { KeysSlot } from "./KeysSlot.tsx";
 import { ReadingPane } from "./ReadingPane.tsx";
-import { SourceLegend } from "./SourceLegend.tsx";
+import { SEARCH_INPUT } from "./SearchArea.tsx";
 import { StoryHeader } from "./StoryHeader.tsx";
 import styles from "./StoryPage.module.css";
-import { StoryTimeline } from "./StoryTimeline.tsx";
-import { TimelineToolbar } from "./TimelineToolbar.tsx";
-import { type StoryView, toStoryView } from "./toStoryView.ts";
+import { toStoryView } from "./toStoryView.ts";
 import { useAddress } from "./useAddress.ts";
 import { useKeys } from "./useKeys.ts";
+import { usePageTools } from "./usePageTools.ts";
+import { useSearch } from "./useSearch.ts";
 
-/** One story: timeline and reading side by side, or one above the other. */
+/** One story: timeline and reading side by side, or one above the other; or in their place the comparison. */
 export function StoryPage({ story, store }: { story: Story; store: ExploreStore }) {
   const hiddenSources = useStore(store, (state) => state.hiddenSources);
   const unfolded = useStore(store, (state) => state.unfolded);
   const askedId = useStore(store, (state) => state.eventId);
+  const shownView = useStore(store, (state) => state.view);
   const characterKeys = useStore(store, (state) => state.characterKeys);
   const [keysOpen, setKeysOpen] = useState(false);
+  const [filtersOpen, setFiltersOpen] = useState(false);
   const openKeys = useCallback(() => setKeysOpen(true), []);
 
-  const view = useMemo(() => toStoryView(story, hiddenSources, unfolded), [story, hiddenSources, unfolded]);
-  const latestView = useRef(view);
-  useEffect(() => {
-    latestView.current = view;
-  }, [view]);
-  const actions = useMemo(() => createExploreActions(store, () => latestView.current), [store]);
-  useAddress(store, actions.stopFlight);
-  const eventId = askedId !== null && view.order.includes(askedId) ? askedId : null;
+  const search = useSearch(story, store, filtersOpen);
+  const view = useMemo(
+    () => toStoryView(story, hiddenSources, unfolded, search.found),
+    [story, hiddenSources, unfolded, search.found],
+  );
+  const tools = usePageTools(story, store, view);
+  const { explore, depth, hrefs } = tools;
+  useAddress(store, explore.stopFlight);
+  const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
+  const isTimeline = shownView === "timeline";
 
   useEffect(() => {
     document.documentElement.lang = story.language;
@@ -42,78 +46,70 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
 
   useKeys(
     {
-      onPrevious: () => actions.openBeside(-1),
-      onNext: () => actions.openBeside(1),
-      onZoomIn: () => actions.zoom("in"),
-      onZoomOut: () => actions.zoom("out"),
-      onZoomAll: () => actions.zoom("all"),
+      onPrevious: isTimeline ? () => depth.openBeside(-1) : null,
+      onNext: isTimeline ? () => depth.openBeside(1) : null,
+      onZoomIn: isTimeline ? () => explore.zoom("in") : null,
+      onZoomOut: isTimeline ? () => explore.zoom("out") : null,
+      onZoomAll: isTimeline ? () => explore.zoom("all") : null,
+      onSearch: () => {
+        depth.showList();
+        // The box may only now come into the page, or out from under what lay over it.
+        requestAnimationFrame(() => document.getElementById(SEARCH_INPUT)?.focus());
+      },
       onKeys: openKeys,
-      onEscape: () => actions.open(null),
+      onEscape: depth.back,
     },
     characterKeys,
   );
 
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#reading">
-        {words.app.skipToList}
+      <a className={styles.skip} href={isTimeline ? "#reading" : `#${COMPARE_HEADING}`}>
+        {isTimeline ? words.app.skipToList : words.app.skipToComparison}
       </a>
-      <StoryHeader story={story} span={view.span} />
-      <main className={styles.body}>
-        <Drawn
+      <div>
+        <StoryHeader
           story={story}
-          store={store}
-          view={view}
-          eventId={eventId}
-          actions={actions}
-          onKeys={openKeys}
+          span={view.span}
+          compareHref={hrefs.view("compare")}
+          onCompare={() => depth.setView("compare")}
+          isComparing={!isTimeline}
         />
-        <ReadingPane store={store} story={story} order={view.order} eventId={eventId} actions={actions} />
+        <AddressNotice store={store} story={story} clamp={view.clamp} />
+      </div>
+      <main className={isTimeline ? styles.body : styles.whole}>
+        {isTimeline ? (
+          <>
+            <DrawnPane
+              story={story}
+              store={store}
+              view={view}
+              eventId={eventId}
+              tools={tools}
+              isNothingFound={search.matches?.size === 0}
+              onKeys={openKeys}
+            />
+            <ReadingPane
+              story={story}
+              store={store}
+              order={view.order}
+              eventId={eventId}
+              tools={tools}
+              search={search}
+              filtersOpen={filtersOpen}
+              onFiltersOpen={setFiltersOpen}
+            />
+          </>
+        ) : (
+          <ComparePane story={story} store={store} view={shownView} eventId={eventId} tools={tools} />
+        )}
       </main>
-      <KeysDialog
+      <KeysSlot
         open={keysOpen}
         characterKeys={characterKeys}
-        onCharacterKeysChange={actions.setCharacterKeys}
+        onCharacterKeysChange={explore.setCharacterKeys}
         onClose={() => setKeysOpen(false)}
       />
     </div>
   );
 }
-
-type DrawnProps = {
-  story: Story;
-  store: ExploreStore;
-  view: StoryView;
-  eventId: string | null;
-  actions: ExploreActions;
-  onKeys(): void;
-};
-
-const Drawn = memo(function Drawn({ story, store, view, eventId, actions, onKeys }: DrawnProps) {
-  return (
-    <section className={styles.drawn} aria-label={words.app.timelineRegion}>
-      <AddressNotice store={store} story={story} clamp={view.clamp} />
-      <div className={styles.tools}>
-        <SourceLegend story={story} visibleSources={view.visibleSources} onToggle={actions.toggleSource} />
-        <TimelineToolbar
-          landmarks={view.landmarks}
-          selectedId={eventId}
-          onLandmark={actions.flyToLandmark}
-          onZoom={actions.zoom}
-          onKeys={onKeys}
-          isIdle={view.visibleSources.size === 0}
-        />
-      </div>
-      <div className={styles.plot}>
-        {view.visibleSources.size === 0 ? (
-          <div className={styles.empty}>
-            <p>{words.app.allHidden}</p>
-            <Button onClick={actions.showAllSources}>{words.app.showAllSources}</Button>
-          </div>
-        ) : (
-          <StoryTimeline story={story} store={store} view={view} eventId={eventId} actions={actions} />
-        )}
-      </div>
-    </section>
-  );
-});

@@ -21,7 +21,6 @@ type StoryTimelineProps = {
 export function StoryTimeline({ story, store, view, eventId, actions }: StoryTimelineProps) {
   const asked = useStore(store, (state) => state.window);
   const hoveredId = useStore(store, (state) => state.hoveredId);
-  const unfolded = useStore(store, (state) => state.unfolded);
   const fillsWindow = useMediaQuery(FILLS_WINDOW);
   const window = useMemo(() => view.clamp(asked ?? view.full), [view, asked]);
 
@@ -35,8 +34,8 @@ export function StoryTimeline({ story, store, view, eventId, actions }: StoryTim
       window={window}
       limits={view.limits}
       knowledgeEndMs={view.knowledgeEndMs}
-      selectedId={selectDrawnId(view.eventsById, unfolded, eventId)}
-      hoveredId={selectDrawnId(view.eventsById, unfolded, hoveredId)}
+      selectedId={selectDrawnId(view.eventsById, view.unfolded, eventId)}
+      hoveredId={selectDrawnId(view.eventsById, view.unfolded, hoveredId)}
       wheel={fillsWindow ? "zoom" : "zoom-with-key"}
       onSelect={(id, by) => (by === "key" ? actions.openToRead(id) : actions.open(id))}
       onHover={actions.hover}

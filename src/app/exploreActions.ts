@@ -1,19 +1,25 @@
 import { panWindow, zoomWindow } from "../layout/fitWindow.ts";
 import type { TimeWindow } from "../layout/timeScale.ts";
 import { type ExploreStore, toggleId } from "../store/exploreStore.ts";
+import type { UrlState } from "../store/urlState.ts";
+import type { FocusKeeper } from "./createFocusKeeper.ts";
 import { flyWindow } from "./flyWindow.ts";
 import type { StoryView } from "./toStoryView.ts";
 
 /** How much of the window's width one press of a zoom key or button leaves, or adds. */
 const ZOOM_STEP = 1.6;
 
+/** No article is open. */
+export const NO_ARTICLE = { passageId: null, articleId: null, words: null } as const;
+
+/** The timeline with nothing over the opened event. */
+const ON_TIMELINE = { ...NO_ARTICLE, view: "timeline" } as const;
+
 export type ExploreActions = ReturnType<typeof createExploreActions>;
 
 /** What a reader can do, as calls that change the store. Stable while the view is, so that lists need not redraw. */
-export function createExploreActions(store: ExploreStore, getView: () => StoryView) {
+export function createExploreActions(store: ExploreStore, getView: () => StoryView, focus: FocusKeeper) {
   let stopFlight = () => {};
-  let isFocusWanted = false;
-  let opener: HTMLElement | null = null;
 
   const currentWindow = (): TimeWindow => {
     const view = getView();
@@ -39,17 +45,11 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     stopFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow);
   };
 
-  /** The way back, for when the event is closed. From one opened event to the next it stays the same. */
-  const rememberOpener = () => {
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== document.body && !active.closest("[data-opened]")) {
-      opener = active;
-    }
-  };
-
-  const open = (eventId: string | null) => {
-    if (eventId !== null) rememberOpener();
-    store.setState({ eventId });
+  /** `rest`: what else changes with it, as one step of the history. */
+  const open = (eventId: string | null, rest: Partial<UrlState> = ON_TIMELINE) => {
+    if (eventId !== null) focus.remember("event");
+    const { fromId } = store.getState();
+    store.setState({ eventId, ...rest, ...(fromId === eventId && { fromId: null }) });
     const view = getView();
     const span = eventId === null ? null : view.spanOf(eventId);
     const window = currentWindow();
@@ -64,31 +64,8 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     open,
     /** Opens an event for somebody whose focus goes along: to its words, and back to where it was when they close it. */
     openToRead(eventId: string) {
-      isFocusWanted = true;
+      focus.want();
       open(eventId);
-    },
-    /** Whether the event that has just been opened was opened to be read. True once. */
-    takeFocus(): boolean {
-      const wanted = isFocusWanted;
-      isFocusWanted = false;
-      return wanted;
-    },
-    /** Gives focus back to what the event was opened from; whether that was still there. */
-    returnFocus(): boolean {
-      const target = opener;
-      opener = null;
-      if (!target?.isConnected) return false;
-      target.focus({ preventScroll: true });
-      return document.activeElement === target;
-    },
-    openBeside(step: 1 | -1) {
-      const { order } = getView();
-      const at = order.indexOf(store.getState().eventId ?? "");
-      const next = at < 0 ? order.at(step > 0 ? 0 : -1) : order[at + step];
-      if (next === undefined) return;
-      // The opened panel makes way for the next one, and focus that is in it would be lost.
-      isFocusWanted = document.activeElement?.closest("[data-opened]") != null;
-      open(next);
     },
     zoom(direction: "in" | "out" | "all") {
       if (direction === "all") return flyTo(getView().full);
@@ -97,7 +74,7 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       return flyTo(zoomWindow(window, factor, (window.startMs + window.endMs) / 2));
     },
     flyToLandmark(eventId: string) {
-      store.setState({ eventId });
+      open(eventId);
       const window = getView().closeUp(eventId);
       if (window) flyTo(window);
     },

@@ -3,7 +3,7 @@ import { clampWindow, fitWindow, windowAround, zoomLimits } from "../layout/fitW
 import { toKnowledgeEndMs } from "../layout/knowledgeEnd.ts";
 import type { LayoutEvent } from "../layout/layoutTypes.ts";
 import type { TimeWindow } from "../layout/timeScale.ts";
-import { toLayoutEvents } from "../layout/toLayoutEvents.ts";
+import { type LayoutChoices, toLayoutEvents } from "../layout/toLayoutEvents.ts";
 import { toDay } from "../model/day.ts";
 import type { Story, TimelineEvent } from "../model/storySchema.ts";
 import { type OutlineEntry, toOutline } from "../panels/toOutline.ts";
@@ -14,7 +14,17 @@ import { words } from "../words/words.ts";
 /** Everything that the views share and that follows from the story and the reader's filters. */
 export type StoryView = ReturnType<typeof toStoryView>;
 
-export function toStoryView(story: Story, hiddenSources: readonly string[], unfolded: readonly string[]) {
+/** Events that a search or filter leaves, with the places of the words in their labels. */
+export type Found = NonNullable<LayoutChoices["found"]>;
+
+/** `found: null`: nothing is searched for. What was found is drawn by itself, never folded into its whole. */
+export function toStoryView(
+  story: Story,
+  hiddenSources: readonly string[],
+  chosenUnfolded: readonly string[],
+  found: Found | null,
+) {
+  const unfolded = found ? story.events.map(({ id }) => id) : chosenUnfolded;
   const visibleSources = selectVisibleSources(story, { hiddenSources });
   const format = (event: TimelineEvent) => formatDate(event.date, event, "short");
   const all = { formatDate: format, visibleSources: selectVisibleSources(story, { hiddenSources: [] }) };
@@ -22,6 +32,7 @@ export function toStoryView(story: Story, hiddenSources: readonly string[], unfo
     formatDate: format,
     visibleSources,
     unfolded: new Set(unfolded),
+    ...(found && { found }),
   });
   // The whole story's window stays the same while sources are switched and parts unfolded.
   const wholes = toLayoutEvents(story, { ...all, unfolded: new Set() });
@@ -35,12 +46,13 @@ export function toStoryView(story: Story, hiddenSources: readonly string[], unfo
 
   return {
     visibleSources,
+    unfolded,
     eventsById,
     layoutEvents,
     knowledgeEndMs,
     full,
     limits,
-    order: toOrder(story),
+    order: found ? toOrder(story).filter((id) => found.has(id)) : toOrder(story),
     landmarks: story.landmarks.flatMap((id) => story.events.find((event) => event.id === id) ?? []),
     sourceIndex: new Map(story.sources.map(({ id }, index) => [id, index])),
     sourceLabels: new Map(story.sources.map(({ id, label }) => [id, label])),

@@ -3,17 +3,19 @@ import type { ExploreState, ExploreStore } from "../store/exploreStore.ts";
 import { selectUrlState } from "../store/exploreStore.ts";
 import { formatUrlState, parseUrlState } from "../store/urlState.ts";
 
-/** Browsers refuse hundreds of history calls a minute; a window that is still moving needs no address. */
-const WINDOW_SETTLES_MS = 300;
+/** Browsers refuse hundreds of history calls a minute; a window that is still moving, or a word, needs no address. */
+const SETTLES_MS = 300;
 
 const toSearch = (state: ExploreState) => formatUrlState(selectUrlState(state), location.search);
 
-/** The address without its window: what a new step in the history is made for. */
-const toChoice = (state: ExploreState) => formatUrlState({ ...selectUrlState(state), window: null });
+/** The address without its window and without words that are being typed: what a step in the history is made for. */
+const toChoice = (state: ExploreState) =>
+  formatUrlState({ ...selectUrlState(state), window: null, query: "" });
 
 /**
  * Keeps the address true to the store, and the store to the address when the reader goes back or forward. A new
- * event, filter or unfolding is a step to come back from; a moved window only rewrites the present one. `onTravel`:
+ * event, passage, view, filter or unfolding is a step to come back from; a moved window or a typed letter only
+ * rewrites the present one. `onTravel`:
  * before a step of the history is shown.
  */
 export function useAddress(store: ExploreStore, onTravel: () => void): void {
@@ -40,12 +42,12 @@ export function useAddress(store: ExploreStore, onTravel: () => void): void {
         clearTimeout(timer);
         timer = undefined;
         write("push", toSearch(now));
-      } else if (now.window !== before.window) {
+      } else if (now.window !== before.window || now.query !== before.query) {
         clearTimeout(timer);
         timer = setTimeout(() => {
           timer = undefined;
           write("replace", toSearch(store.getState()));
-        }, WINDOW_SETTLES_MS);
+        }, SETTLES_MS);
       }
     });
 

@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent } from "react";
 
+/** `null`: the key is left to the browser. */
 export type KeyActions = {
-  readonly onPrevious: () => void;
-  readonly onNext: () => void;
-  readonly onZoomIn: () => void;
-  readonly onZoomOut: () => void;
-  readonly onZoomAll: () => void;
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
+  readonly onZoomIn: (() => void) | null;
+  readonly onZoomOut: (() => void) | null;
+  readonly onZoomAll: (() => void) | null;
+  readonly onSearch: () => void;
   readonly onKeys: () => void;
   readonly onEscape: () => void;
 };
@@ -49,6 +51,8 @@ function toAction(event: KeyboardEvent, actions: KeyActions, characterKeys: bool
       return actions.onZoomOut;
     case "0":
       return actions.onZoomAll;
+    case "/":
+      return actions.onSearch;
     case "?":
       return actions.onKeys;
     default:

@@ -8,6 +8,8 @@ export type LayoutEvent = {
   readonly id: string;
   readonly lane: string;
   readonly label: string;
+  /** Where words that were searched for stand in the label, in UTF-16 units. */
+  readonly labelHits?: readonly { readonly start: number; readonly end: number }[] | undefined;
   /** The date in words, no more precise than the date. */
   readonly dateLabel: string;
   /** The sources that attest it, in the story's order: the mark is divided among them. */
@@ -107,8 +109,10 @@ export type Layout = {
   readonly knowledgeEndX: number;
 };
 
-/** Text widths in CSS pixels. The browser measures; the build uses a table. */
+/** Text widths in CSS pixels, each with `TEXT_SPARE_PX`. The browser measures; the build uses a table. */
 export type MeasureText = (text: string, style: "label" | "date") => number;
+/** More than measured: a browser rounds a box and its text apart. */
+export const TEXT_SPARE_PX = 1;
 
 /** Diameter of a dot, and the height a pointer needs (WCAG 2.5.8) is the row's. */
 export const DOT_PX = 16;

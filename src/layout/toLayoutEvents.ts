@@ -10,14 +10,16 @@ export type LayoutChoices = {
   readonly visibleSources: ReadonlySet<string>;
   /** Ids of the events whose parts are shown beside them. */
   readonly unfolded: ReadonlySet<string>;
+  /** Ids of the events that a search or filter leaves; absent where nothing is searched for. */
+  readonly found?: ReadonlyMap<string, LayoutEvent["labelHits"]> | undefined;
 };
 
 /** More than any number of sources and passages adds up to. */
 const LANDMARK_WEIGHT = 1_000_000;
 
 /**
- * The events to draw, in the story's order. Left out are events that only hidden sources attest, and the parts of a
- * whole that is not unfolded. A part whose whole is itself left out with its sources counts as a part of the next
+ * The events to draw, in the story's order. Left out are events that only hidden sources attest or that a search left
+ * out, and the parts of a whole that is not unfolded. A part whose whole is itself left out with its sources counts as a part of the next
  * whole above it, or stands alone where there is none: otherwise nothing on the timeline would lead to it.
  */
 export function toLayoutEvents(story: Story, choices: LayoutChoices): LayoutEvent[] {
@@ -27,6 +29,7 @@ export function toLayoutEvents(story: Story, choices: LayoutChoices): LayoutEven
 
   const attested = new Map<string, { event: TimelineEvent; sources: readonly string[]; passages: number }>();
   for (const event of story.events) {
+    if (choices.found && !choices.found.has(event.id)) continue;
     const attesting = event.passages
       .map((passage) => sourceOfPassage.get(passage))
       .filter((source) => source !== undefined);
@@ -43,12 +46,14 @@ export function toLayoutEvents(story: Story, choices: LayoutChoices): LayoutEven
   const drawn: LayoutEvent[] = [];
   for (const { event, sources, passages } of attested.values()) {
     if (isFolded(event.id, wholeOf, choices.unfolded)) continue;
-    const partCount = partCounts.get(event.id) ?? 0;
+    // What a search found stands by itself: there is nothing to fold.
+    const partCount = choices.found ? 0 : (partCounts.get(event.id) ?? 0);
     const landmark = landmarks.has(event.id);
     drawn.push({
       id: event.id,
       lane: event.lane,
       label: event.label,
+      labelHits: choices.found?.get(event.id),
       dateLabel: choices.formatDate(event),
       sources,
       status: event.status,

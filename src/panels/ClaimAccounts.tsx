@@ -1,15 +1,28 @@
 import type { Claim } from "../model/storySchema.ts";
 import { toToneClass } from "../ui/sourceTone.ts";
+import { readingWords } from "../words/readingWords.ts";
 import { words } from "../words/words.ts";
 import styles from "./ClaimAccounts.module.css";
 import { Quote } from "./Quote.tsx";
+import { ReadingLink } from "./ReadingLink.tsx";
+import type { ReadingHrefs } from "./readingHrefs.ts";
 import { SourceName } from "./SourceName.tsx";
 import { StoryText } from "./StoryText.tsx";
 import { toClaimColumns } from "./toClaimColumns.ts";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
+const NO_BREAK = "\u00a0";
+
+export type ClaimAccountsProps = {
+  readonly claim: Claim;
+  readonly lookup: StoryLookup;
+  readonly hrefs: Pick<ReadingHrefs, "passage">;
+  /** Opens the article at this passage. */
+  readonly onPassage: (passageId: string) => void;
+};
+
 /** Each source's words on one question, side by side. A source that is silent says nothing, and is shown so. */
-export function ClaimAccounts({ claim, lookup }: { readonly claim: Claim; readonly lookup: StoryLookup }) {
+export function ClaimAccounts({ claim, lookup, hrefs, onPassage }: ClaimAccountsProps) {
   const { panel } = words;
   return (
     <dl className={styles.accounts}>
@@ -23,7 +36,16 @@ export function ClaimAccounts({ claim, lookup }: { readonly claim: Claim; readon
               {passages.map((passage) => (
                 <blockquote key={passage.id} className={styles.quote}>
                   <p>
-                    <Quote lang={source.language}>{passage.exact}</Quote>
+                    <ReadingLink
+                      href={hrefs.passage(passage.id)}
+                      onFollow={() => onPassage(passage.id)}
+                      className={styles.link}
+                    >
+                      <Quote lang={source.language}>{passage.exact}</Quote>
+                      <span aria-hidden="true" className={styles.sign}>
+                        {NO_BREAK + readingWords.article.onwardSign}
+                      </span>
+                    </ReadingLink>
                   </p>
                 </blockquote>
               ))}

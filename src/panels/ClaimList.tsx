@@ -1,10 +1,12 @@
-import { createElement, Fragment } from "react";
 import type { Claim } from "../model/storySchema.ts";
-import { VerdictBadge } from "../ui/VerdictBadge.tsx";
+import { readingWords } from "../words/readingWords.ts";
 import { words } from "../words/words.ts";
 import { ClaimAccounts } from "./ClaimAccounts.tsx";
 import styles from "./ClaimList.module.css";
+import { ClaimVerdict } from "./ClaimVerdict.tsx";
 import { EventLink, type HrefOf } from "./EventLink.tsx";
+import { ReadingLink } from "./ReadingLink.tsx";
+import type { ReadingHrefs } from "./readingHrefs.ts";
 import { StoryText } from "./StoryText.tsx";
 import { type ClaimOutcome, isDifference, toClaimOutcome } from "./toClaimOutcome.ts";
 import { toEventClaims } from "./toEventClaims.ts";
@@ -15,6 +17,11 @@ type ClaimListProps = {
   readonly lookup: StoryLookup;
   readonly hrefOf: HrefOf;
   readonly onSelect?: ((eventId: string) => void) | undefined;
+  readonly hrefs: Pick<ReadingHrefs, "passage" | "claim">;
+  /** Opens the article at this passage. */
+  readonly onPassage: (passageId: string) => void;
+  /** Opens the comparison at this claim. */
+  readonly onClaim: (claimId: string) => void;
 };
 
 /** The questions on which the sources can be compared, for an event and its parts; what differs comes first. */
@@ -60,7 +67,17 @@ function ClaimSection({
   );
 }
 
-function ClaimItem({ claim, outcome, eventId, lookup, hrefOf, onSelect }: ClaimListProps & ClaimView) {
+function ClaimItem({
+  claim,
+  outcome,
+  eventId,
+  lookup,
+  hrefOf,
+  onSelect,
+  ...onward
+}: ClaimListProps & ClaimView) {
+  const { hrefs, onPassage, onClaim } = onward;
+  const { compareLink, onwardSign } = readingWords.article;
   const { language } = lookup.story;
   const part = claim.event === eventId ? undefined : lookup.event(claim.event);
   return (
@@ -69,7 +86,7 @@ function ClaimItem({ claim, outcome, eventId, lookup, hrefOf, onSelect }: ClaimL
         <h4 className={styles.question}>
           <StoryText lang={language}>{claim.question}</StoryText>
         </h4>
-        <VerdictBadge tone={toTone(outcome)}>{toVerdictWords(outcome)}</VerdictBadge>
+        <ClaimVerdict outcome={outcome} />
       </div>
       {part && (
         <p className={styles.part}>
@@ -78,41 +95,17 @@ function ClaimItem({ claim, outcome, eventId, lookup, hrefOf, onSelect }: ClaimL
           </EventLink>
         </p>
       )}
-      <ClaimAccounts claim={claim} lookup={lookup} />
+      <ClaimAccounts claim={claim} lookup={lookup} hrefs={hrefs} onPassage={onPassage} />
       <p className={styles.why}>
         <StoryText lang={language}>{claim.why}</StoryText>
       </p>
+      <p className={styles.compare}>
+        <ReadingLink href={hrefs.claim(claim.id)} onFollow={() => onClaim(claim.id)}>
+          {compareLink}
+          <span className="visually-hidden">: {claim.question}</span>{" "}
+          <span aria-hidden="true">{onwardSign}</span>
+        </ReadingLink>
+      </p>
     </article>
   );
-}
-
-function toTone(outcome: ClaimOutcome): "agree" | "differ" | "single" {
-  switch (outcome.kind) {
-    case "differ":
-    case "figures-differ":
-      return "differ";
-    case "same":
-    case "compatible":
-      return "agree";
-    case "single":
-      return "single";
-  }
-}
-
-function toVerdictWords(outcome: ClaimOutcome) {
-  const { panel } = words;
-  switch (outcome.kind) {
-    case "differ":
-      return panel.differ;
-    case "figures-differ":
-      return panel.figuresDiffer;
-    case "compatible":
-      return panel.compatible;
-    case "same":
-      return panel.same;
-    case "single": {
-      const { label, language } = outcome.source.source;
-      return createElement(Fragment, null, ...panel.onlySays(<StoryText lang={language}>{label}</StoryText>));
-    }
-  }
 }

@@ -3,8 +3,24 @@ import { describe, expect, it } from "vitest";
 import { storyFixture } from "../model/storyFixture.ts";
 import type { Story } from "../model/storySchema.ts";
 import { EventPanel, type EventPanelProps } from "./EventPanel.tsx";
+import type { ReadingActions, ReadingHrefs } from "./readingHrefs.ts";
 
 const nothing = () => {};
+
+const hrefs: ReadingHrefs = {
+  event: (id) => `?event=${id}`,
+  passage: (id) => `?passage=${id}`,
+  article: (id) => `?article=${id}`,
+  words: (id, { start, end }) => `?article=${id}&words=${start}-${end}`,
+  claim: (id) => `?claim=${id}`,
+};
+const actions: ReadingActions = {
+  onEvent: nothing,
+  onPassage: nothing,
+  onArticle: nothing,
+  onWords: nothing,
+  onClaim: nothing,
+};
 
 const render = (
   eventId: string,
@@ -15,8 +31,10 @@ const render = (
     <EventPanel
       story={story}
       eventId={eventId}
-      hrefOf={(id) => `?event=${id}`}
-      onSelect={nothing}
+      fromId={null}
+      onFrom={nothing}
+      hrefs={hrefs}
+      actions={actions}
       onClose={nothing}
       previousId={null}
       nextId={null}
@@ -119,6 +137,58 @@ describe("EventPanel", () => {
 
   it("names the actors", () => {
     expect(toText(render("more-resignations"))).toMatch(/Named here.*the harbour master/);
+  });
+
+  it("tells how far apart two events are, with the other as a link and how it is counted", () => {
+    const html = render("repairs", storyFixture(), { fromId: "dam-break" });
+    expect(toText(html)).toContain("Repairs of the dam: at most 15 days after The dam breaks.");
+    expect(html).toMatch(/at most 15 days after <a href="\?event=dam-break"/);
+    expect(html).toMatch(/<option value="dam-break"[^>]* selected=""/);
+    const text = toText(html);
+    expect(text).toContain("From start to start, in whole days");
+    expect(text).toContain("The dam breaks: Saturday 7 October 2023");
+  });
+
+  it("says which bound no article states, and counts no further than the dates go", () => {
+    const text = toText(render("dam-break", storyFixture(), { fromId: "more-resignations" }));
+    expect(text).toContain("The dam breaks: at least 198 days before More resignations.");
+    expect(text).toContain("expected after Monday 22 April 2024 (no latest day is stated)");
+    expect(text).not.toContain("7 October 2023 (");
+  });
+
+  it("says that days rest on a date that is not certain", () => {
+    const story = withEvents((event) =>
+      event.id === "dam-break" ? { ...event, date: { ...event.date, qualifier: "approximate" } } : event,
+    );
+    const text = toText(render("repairs", story, { fromId: "dam-break" }));
+    expect(text).toContain("A date here is approximate, so the days are too.");
+  });
+
+  it("offers every other event once, the landmarks first, and asks for one where none is chosen", () => {
+    for (const fromId of [null, "repairs", "nowhere"]) {
+      const html = render("repairs", storyFixture(), { fromId });
+      expect(html).toMatch(
+        /<option value="" selected="">Choose an event<\/option><optgroup label="Landmarks">/,
+      );
+      const offered = [...html.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id);
+      expect(offered).toEqual(["dam-break", "more-resignations"]);
+      expect(toText(html)).not.toContain("From start to start");
+    }
+  });
+
+  it("tells when it was reported apart from when it happened", () => {
+    expect(toText(render("dam-break"))).toContain(
+      "Reported on 22 Apr 2024 by Article 1 (198 days later); by Article 2, which is undated (placed on 22 Apr 2024).",
+    );
+    expect(toText(render("repairs"))).toContain(
+      "Reported on 22 Apr 2024 by Article 1 (183 to 198 days after it began).",
+    );
+  });
+
+  it("never passes the day on which an expectation was reported for the expected day", () => {
+    expect(toText(render("more-resignations"))).toContain(
+      "Expectation reported by Article 2, which is undated (placed on 22 Apr 2024).",
+    );
   });
 
   it("can be written into a page under a strict policy, with no id twice", () => {

@@ -6,18 +6,24 @@ import { ClaimList } from "./ClaimList.tsx";
 import { ConnectionList } from "./ConnectionList.tsx";
 import { DateBasis } from "./DateBasis.tsx";
 import { DateText } from "./DateText.tsx";
-import { EventLink, type HrefOf } from "./EventLink.tsx";
+import { EventLink } from "./EventLink.tsx";
 import { EventLinks } from "./EventLinks.tsx";
 import styles from "./EventPanel.module.css";
+import { HowFarApart } from "./HowFarApart.tsx";
 import { PassageList } from "./PassageList.tsx";
+import { ReportedLine } from "./ReportedLine.tsx";
+import type { ReadingActions, ReadingHrefs } from "./readingHrefs.ts";
 import { StoryText } from "./StoryText.tsx";
 import { type StoryLookup, toStoryLookup } from "./toStoryLookup.ts";
 
 export type EventPanelProps = {
   readonly story: Story;
   readonly eventId: string;
-  readonly hrefOf: HrefOf;
-  readonly onSelect: (eventId: string) => void;
+  /** The event that "How far apart" counts from; `null` where none is chosen. */
+  readonly fromId: string | null;
+  readonly onFrom: (eventId: string | null) => void;
+  readonly hrefs: ReadingHrefs;
+  readonly actions: ReadingActions;
   readonly onClose: () => void;
   /** The neighbours in order of time; `null` at the story's ends. */
   readonly previousId: string | null;
@@ -28,11 +34,12 @@ export type EventPanelProps = {
 
 /** One event: when, how that is known, what each article says, where they differ, and what it is connected to. */
 export function EventPanel(props: EventPanelProps) {
-  const { story, eventId, hrefOf, onSelect, headingId = "event-panel-heading" } = props;
+  const { story, eventId, fromId, onFrom, hrefs, actions, headingId = "event-panel-heading" } = props;
   const lookup = useMemo(() => toStoryLookup(story), [story]);
   const event = lookup.event(eventId);
   if (!event) return null;
   const lane = lookup.lane(event.lane);
+  const toEvents = { lookup, hrefOf: hrefs.event, onSelect: actions.onEvent };
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <PanelControls {...props} lookup={lookup} />
@@ -47,24 +54,26 @@ export function EventPanel(props: EventPanelProps) {
         <p className={styles.date}>
           <DateText date={event.date} kind={event.kind} status={event.status} style="long" />
         </p>
+        <ReportedLine event={event} lookup={lookup} className={styles.reported} />
       </header>
-      <DateBasis
-        date={event.date}
-        shownPassages={event.passages}
-        lookup={lookup}
-        hrefOf={hrefOf}
-        onSelect={onSelect}
-      />
-      <PassageList passages={event.passages} lookup={lookup} />
+      <DateBasis date={event.date} shownPassages={event.passages} {...toEvents} />
+      <HowFarApart event={event} fromId={fromId} onFrom={onFrom} {...toEvents} />
+      <PassageList passages={event.passages} lookup={lookup} hrefs={hrefs} onPassage={actions.onPassage} />
       <EventLinks links={event.links} lang={story.language} />
-      <ClaimList eventId={eventId} lookup={lookup} hrefOf={hrefOf} onSelect={onSelect} />
-      <ConnectionList event={event} lookup={lookup} hrefOf={hrefOf} onSelect={onSelect} />
+      <ClaimList
+        eventId={eventId}
+        hrefs={hrefs}
+        onPassage={actions.onPassage}
+        onClaim={actions.onClaim}
+        {...toEvents}
+      />
+      <ConnectionList event={event} {...toEvents} />
     </section>
   );
 }
 
 function PanelControls(props: EventPanelProps & { readonly lookup: StoryLookup }) {
-  const { lookup, hrefOf, onSelect, onClose, previousId, nextId } = props;
+  const { lookup, hrefs, actions, onClose, previousId, nextId } = props;
   const { panel } = words;
   const steps = [
     { id: previousId, rel: "prev", word: panel.previous },
@@ -81,8 +90,8 @@ function PanelControls(props: EventPanelProps & { readonly lookup: StoryLookup }
             <li key={rel}>
               <EventLink
                 eventId={event.id}
-                hrefOf={hrefOf}
-                onSelect={onSelect}
+                hrefOf={hrefs.event}
+                onSelect={actions.onEvent}
                 rel={rel}
                 className={`${styles.step} ${styles[rel]}`}
               >

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { storyFixture } from "../model/storyFixture.ts";
 import { createExploreStore } from "./exploreStore.ts";
-import { selectDrawnId, selectUnknownNames, selectVisibleSources } from "./selectEvents.ts";
+import { selectDrawnId, selectOpenArticle, selectVisibleSources } from "./selectEvents.ts";
 
 const state = createExploreStore().getInitialState();
 
@@ -24,10 +24,21 @@ test("a folded part is drawn as its whole, an unfolded one as itself", () => {
   expect(selectDrawnId(byId, [], "no-such-event")).toBeNull();
 });
 
-test("names what an address asks for and the story doesn't have", () => {
+test("a passage opens the article in which it stands, whatever else is named", () => {
   const story = storyFixture();
-  expect(selectUnknownNames(story, state)).toEqual([]);
-  expect(
-    selectUnknownNames(story, { ...state, eventId: "gone", hiddenSources: ["x"], unfolded: ["y"] }),
-  ).toEqual(["event=gone", "open=y", "hide=x"]);
+  const [passage] = story.passages;
+  if (!passage) throw new Error("the fixture has passages");
+  const words = { start: 1, end: 2 };
+  const other = story.sources.find(({ id }) => id !== passage.source)?.id ?? "";
+  expect(selectOpenArticle(story, { passageId: passage.id, articleId: other, words })).toEqual({
+    sourceId: passage.source,
+    passageId: passage.id,
+    words: null,
+  });
+  expect(selectOpenArticle(story, { passageId: null, articleId: other, words })).toEqual({
+    sourceId: other,
+    passageId: null,
+    words,
+  });
+  expect(selectOpenArticle(story, { passageId: null, articleId: null, words: null })).toBeNull();
 });

@@ -24,13 +24,16 @@ export function selectDrawnId(
   return drawnId;
 }
 
-/** What the address names and this story doesn't have. */
-export function selectUnknownNames(story: Story, state: ExploreState): readonly string[] {
-  const events = new Set(story.events.map(({ id }) => id));
-  const sources = new Set(story.sources.map(({ id }) => id));
-  const names: string[] = [];
-  if (state.eventId !== null && !events.has(state.eventId)) names.push(`event=${state.eventId}`);
-  names.push(...state.unfolded.filter((id) => !events.has(id)).map((id) => `open=${id}`));
-  names.push(...state.hiddenSources.filter((id) => !sources.has(id)).map((id) => `hide=${id}`));
-  return names;
+/** The article that is open, and where: a passage names its source. `null`: none is open. */
+export function selectOpenArticle(
+  story: Pick<Story, "passages">,
+  { passageId, articleId, words }: Pick<ExploreState, "passageId" | "articleId" | "words">,
+): {
+  readonly sourceId: string;
+  readonly passageId: string | null;
+  readonly words: ExploreState["words"];
+} | null {
+  const passage = story.passages.find(({ id }) => id === passageId);
+  if (passage) return { sourceId: passage.source, passageId: passage.id, words: null };
+  return articleId === null ? null : { sourceId: articleId, passageId: null, words };
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import { words } from "../words/words.ts";
 import styles from "./ClusterList.module.css";
-import type { Plot } from "./usePlotLayout.ts";
-import { AXIS_PX } from "./visFrame.ts";
+import type { Plot } from "./placePlot.ts";
+import { AXIS_PX } from "./plotFrame.ts";
 
 type ClusterListProps = {
   mark: PlacedMark;

@@ -3,8 +3,8 @@ import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import { words } from "../words/words.ts";
 import styles from "./MarkTip.module.css";
 import { describeShape } from "./markWords.ts";
-import type { Plot } from "./usePlotLayout.ts";
-import { AXIS_PX, STRIP_PX } from "./visFrame.ts";
+import type { Plot } from "./placePlot.ts";
+import { AXIS_PX, STRIP_PX } from "./plotFrame.ts";
 
 type MarkTipProps = {
   mark: PlacedMark;

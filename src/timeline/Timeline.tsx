@@ -10,6 +10,7 @@ import type { WheelMode } from "./gestureMath.ts";
 import { MarkKey } from "./MarkKey.tsx";
 import { MarkTip } from "./MarkTip.tsx";
 import { Overview } from "./Overview.tsx";
+import { AXIS_PX, GUTTER_FROM_PX, STRIP_PX } from "./plotFrame.ts";
 import styles from "./Timeline.module.css";
 import type { WidgetProps } from "./TimelineWidget.ts";
 import { useAnnouncement } from "./useAnnouncement.ts";
@@ -17,11 +18,10 @@ import { useElementSize } from "./useElementSize.ts";
 import { useGestures } from "./useGestures.ts";
 import { type SelectedBy, useMarkEvents } from "./useMarkEvents.ts";
 import { useMeasureText } from "./useMeasureText.ts";
-import { GUTTER_FROM_PX, usePlotLayout } from "./usePlotLayout.ts";
+import { usePlotLayout } from "./usePlotLayout.ts";
 import { useRoving } from "./useRoving.ts";
 import { useTimelineWidget } from "./useTimelineWidget.ts";
 import { useWheelHint } from "./useWheelHint.ts";
-import { AXIS_PX, STRIP_PX } from "./visFrame.ts";
 
 export type TimelineProps = {
   events: readonly LayoutEvent[];

@@ -44,12 +44,15 @@ export function tidyAxis(root: HTMLElement, widthPx: number, lineX: number, meas
     });
   }
   for (const line of root.querySelectorAll<HTMLElement>(".vis-grid")) {
-    setVisible(line, Math.abs(readTranslateX(line.style.transform) - lineX) > NEAR_PX);
+    setVisible(line, !isUnderLine(readTranslateX(line.style.transform), lineX));
   }
 }
 
 /** A grid line this near to the line where the articles end is the same day's. */
 const NEAR_PX = 1.5;
+
+/** Whether the grid line at `x` would be drawn beside the line at `lineX`. Pixels from the plot's start. */
+export const isUnderLine = (x: number, lineX: number): boolean => Math.abs(x - lineX) <= NEAR_PX;
 
 function setVisible(element: HTMLElement, isVisible: boolean): void {
   const visibility = isVisible ? "" : "hidden";

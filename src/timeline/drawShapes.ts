@@ -1,10 +1,8 @@
 import { toSourcePaint } from "../ui/sourcePaint.ts";
+import { toFade } from "./fade.ts";
 import type { MarkShape } from "./markShapes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-
-/** Fades are told apart in this many steps of opacity. */
-const STEPS = 16;
 
 /**
  * Draws shapes into an SVG element, one child for each, updating what is there where it can. Classes come from the
@@ -104,21 +102,21 @@ export class FadeMasks {
 
   /** A fade from one opacity (0 to 1) at a shape's start to another at its end. */
   urlOf(opacity0: number, opacity1: number): string {
-    const steps = [opacity0, opacity1].map((opacity) => Math.round(opacity * STEPS));
-    const id = `${this.#prefix}-fade-${steps.join("-")}`;
+    const fade = toFade(this.#prefix, opacity0, opacity1);
+    const { id } = fade;
     if (!this.#made.has(id)) {
       this.#made.add(id);
-      this.#make(id, steps);
+      this.#make(id, fade.opacities);
     }
     return `url(#${id})`;
   }
 
-  #make(id: string, steps: readonly number[]): void {
+  #make(id: string, opacities: readonly number[]): void {
     const gradient = document.createElementNS(SVG, "linearGradient");
     gradient.id = `${id}-run`;
-    steps.forEach((step, index) => {
+    opacities.forEach((opacity, index) => {
       const stop = document.createElementNS(SVG, "stop");
-      setStop(stop, index, step / STEPS);
+      setStop(stop, index, opacity);
       gradient.append(stop);
     });
     const mask = document.createElementNS(SVG, "mask");

@@ -1,5 +1,6 @@
 import type { Layout, LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import { words } from "../words/words.ts";
+import { drawHits } from "./drawHits.ts";
 import { drawShapes, type FadeMasks } from "./drawShapes.ts";
 import styles from "./eventItem.module.css";
 import { type Box, toMarkBoxes } from "./markBoxes.ts";
@@ -81,7 +82,16 @@ export class EventItem {
     const boxes = toMarkBoxes(mark, layout);
     const clip = { x0: -layout.widthPx, x1: 2 * layout.widthPx };
     const shapes = toMarkShapes(mark, look.sources, clip);
-    const drawn = JSON.stringify([boxes, shapes, mark.label?.side, layout.density, look.event?.unfolded]);
+    const { label, labelHits, unfolded } = look.event ?? {};
+    const drawn = JSON.stringify([
+      boxes,
+      shapes,
+      mark.label?.side,
+      layout.density,
+      unfolded,
+      label,
+      labelHits,
+    ]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
 
@@ -96,7 +106,7 @@ export class EventItem {
     if (boxes.label) place(this.#label, boxes.label);
     this.#label.dataset.side = mark.label?.side ?? "end";
     this.#label.dataset.density = layout.density;
-    setText(this.#name, event?.label ?? "");
+    drawHits(this.#name, event?.label ?? "", event?.labelHits ?? []);
     setText(this.#date, event?.dateLabel ?? "");
     this.#drawParts(boxes.label ? event : null);
 

@@ -25,6 +25,8 @@ export type MarkShape =
       readonly path: string;
       readonly dash: "solid" | "dotted" | "dashed";
       readonly widthPx: number;
+      /** How the path lies along a bar, for whoever stretches time and not the path. Absent on a dot. */
+      readonly along?: LineAlong;
     }
   /** The pill of a cluster; the number stands in its middle. */
   | {
@@ -34,6 +36,11 @@ export type MarkShape =
       readonly width: number;
       readonly height: number;
     };
+
+/** Pixels, as in the path. `rails`: two lines at ±y; `box`: a rectangle between ±y; `at`: something small at one x. */
+export type LineAlong =
+  | { readonly kind: "rails" | "box"; readonly x0: number; readonly x1: number; readonly y: number }
+  | { readonly kind: "at"; readonly x: number };
 
 /** How much of a stretch's paint is left where it is only possible. */
 const POSSIBLE_OPACITY = 0.3;
@@ -136,11 +143,13 @@ function segmentShapes(
     case "tail-out":
       return [...bands(stretch, fade(weight, 0)), rails(stretch)];
     case "ongoing":
-      return segment.x1 <= clip.x1 ? [chevron(x1)] : [];
+      return segment.x1 <= clip.x1 ? [{ ...chevron(x1), along: { kind: "at", x: round(x1) } }] : [];
     case "expected":
-      return [{ kind: "line", path: boxPath(x0, x1, height + 2), dash: "dashed", widthPx: 1.5 }];
+      return [box(x0, x1, height + 2)];
   }
 }
+
+type Line = Extract<MarkShape, { kind: "line" }>;
 
 type Stretch = {
   readonly x0: number;
@@ -170,17 +179,19 @@ function bands(
 function rails({ x0, x1, height }: Stretch): MarkShape {
   const y = round(height / 2 + 0.5);
   const path = `M${round(x0)} ${-y}H${round(x1)}M${round(x0)} ${y}H${round(x1)}`;
-  return { kind: "line", path, dash: "dotted", widthPx: 1 };
+  const along = { kind: "rails", x0: round(x0), x1: round(x1), y } as const;
+  return { kind: "line", path, dash: "dotted", widthPx: 1, along };
 }
 
 /** The outer bound of what is possible: a day that a source gives, so it has an edge. */
 function bound(x: number, height: number): MarkShape {
   const y = round(height / 2 + 2);
-  return { kind: "line", path: `M${round(x)} ${-y}V${y}`, dash: "dotted", widthPx: 1.5 };
+  const along = { kind: "at", x: round(x) } as const;
+  return { kind: "line", path: `M${round(x)} ${-y}V${y}`, dash: "dotted", widthPx: 1.5, along };
 }
 
 /** Still going on when the articles end: an open angle that ends at their date and fills nothing to its right. */
-function chevron(x: number): MarkShape {
+function chevron(x: number): Line {
   return {
     kind: "line",
     path: `M${round(x - 5)} -4.5L${round(x - 1)} 0L${round(x - 5)} 4.5`,
@@ -189,9 +200,10 @@ function chevron(x: number): MarkShape {
   };
 }
 
-function boxPath(x0: number, x1: number, height: number): string {
-  const y = round(height / 2);
-  return `M${round(x0 + 0.75)} ${-y}H${round(x1 - 0.75)}V${y}H${round(x0 + 0.75)}Z`;
+function box(boxX0: number, boxX1: number, height: number): Line {
+  const [x0, x1, y] = [round(boxX0 + 0.75), round(boxX1 - 0.75), round(height / 2)];
+  const path = `M${x0} ${-y}H${x1}V${y}H${x0}Z`;
+  return { kind: "line", path, dash: "dashed", widthPx: 1.5, along: { kind: "box", x0, x1, y } };
 }
 
 /** A circle about (`cx`, 0). */

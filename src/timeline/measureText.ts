@@ -1,10 +1,7 @@
-import type { MeasureText } from "../layout/layoutTypes.ts";
+import { type MeasureText, TEXT_SPARE_PX } from "../layout/layoutTypes.ts";
 
 /** As `eventItem.module.css` sets them. */
 const FONTS = { label: "600 13px", date: "400 12px" } as const;
-
-/** A pixel more than measured: a browser rounds a box and its text apart. */
-const SPARE_PX = 1;
 
 /**
  * Text widths as this browser draws them, in the family that `--font-sans` names on `element`. Kept, because the same
@@ -19,7 +16,7 @@ export function createMeasureText(element: Element): MeasureText {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (context) context.font = `${FONTS[style]} ${family}`;
-    const width = (context?.measureText(text).width ?? text.length * 7) + SPARE_PX;
+    const width = (context?.measureText(text).width ?? text.length * 7) + TEXT_SPARE_PX;
     known.set(key, width);
     return width;
   };

@@ -1,10 +1,8 @@
 import type { Layout } from "../layout/layoutTypes.ts";
 import { words } from "../words/words.ts";
+import { areWordsAfter, toNameLines } from "./groundPlaces.ts";
+import { AXIS_PX } from "./plotFrame.ts";
 import styles from "./plotGround.module.css";
-import { AXIS_PX } from "./visFrame.ts";
-
-/** Room that the words at the foot of the line need beside it. */
-const WORDS_PX = 150;
 
 export type GroundProps = {
   readonly layout: Layout;
@@ -18,10 +16,6 @@ export type GroundProps = {
  * What lies under the marks: the lanes with their names, the line where the articles end with its words in a strip of
  * its own, and the ground right of it, toned because nothing there is reported.
  */
-/** As in plotGround.module.css. */
-const NAME_LINE_PX = 18;
-const NAME_PADDING_PX = 8;
-
 export class PlotGround {
   readonly element = document.createElement("div");
   readonly #lanes = new Map<string, { element: HTMLElement; name: HTMLElement }>();
@@ -52,7 +46,7 @@ export class PlotGround {
     this.#line.hidden = !isLineSeen;
     this.#line.style.transform = `translateX(${gutterPx + x}px)`;
     this.lineWords.hidden = !isLineSeen;
-    const isAfter = x + WORDS_PX <= layout.widthPx || x < WORDS_PX;
+    const isAfter = areWordsAfter(x, layout.widthPx);
     this.lineWords.style.transform = `translateX(${gutterPx + x}px)${isAfter ? "" : " translateX(-100%)"}`;
     this.#ahead.hidden = x >= layout.widthPx;
     this.#ahead.style.left = `${gutterPx + Math.max(x, 0)}px`;
@@ -77,9 +71,7 @@ export class PlotGround {
       drawn.element.style.top = `${AXIS_PX + lane.y}px`;
       drawn.element.style.height = `${lane.heightPx}px`;
       drawn.name.style.maxWidth = maxWidth;
-      // A name of more lines than its lane has room for would run into the next.
-      const lines = Math.max(Math.floor((lane.heightPx - NAME_PADDING_PX) / NAME_LINE_PX), 1);
-      drawn.name.style.setProperty("-webkit-line-clamp", String(maxWidth ? Math.min(lines, 3) : 1));
+      drawn.name.style.setProperty("-webkit-line-clamp", String(maxWidth ? toNameLines(lane.heightPx) : 1));
     }
     for (const id of gone) {
       this.#lanes.get(id)?.element.remove();

@@ -10,8 +10,8 @@ import {
 import { zoomWindow } from "../layout/fitWindow.ts";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import type { TimeWindow } from "../layout/timeScale.ts";
+import type { Plot } from "./placePlot.ts";
 import { findMark, isInView, stepFrom, toRovingStep } from "./roving.ts";
-import type { Plot } from "./usePlotLayout.ts";
 
 /** `key`: somebody who goes on with the keyboard, whom focus should take along. */
 export type SelectedBy = "pointer" | "key";

@@ -4,9 +4,9 @@ import { clampWindow, panWindow, windowAround } from "../layout/fitWindow.ts";
 import type { LayoutEvent } from "../layout/layoutTypes.ts";
 import type { TimeWindow } from "../layout/timeScale.ts";
 import type { WindowLimits } from "./clusterWindow.ts";
+import type { Plot } from "./placePlot.ts";
 import { findMark, isInView } from "./roving.ts";
 import type { TimelineWidget } from "./TimelineWidget.ts";
-import type { Plot } from "./usePlotLayout.ts";
 
 type RovingInput = {
   readonly plot: Plot | null;

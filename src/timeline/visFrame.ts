@@ -3,12 +3,9 @@ import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 import type { TimeScale, TimeWindow } from "../layout/timeScale.ts";
 import { MS_PER_DAY } from "../model/day.ts";
+import { AXIS_FORMAT } from "./axisTicks.ts";
 import { type ItemSpan, isSpanUsable, toItemSpan } from "./itemSpan.ts";
-
-/** Height of the axis above the lanes: two lines, which `visFrame.module.css` fixes. */
-export const AXIS_PX = 54;
-/** Below the lanes: where the line that ends knowledge has its words. */
-export const STRIP_PX = 26;
+import { AXIS_PX, STRIP_PX } from "./plotFrame.ts";
 
 /** Wider days than this would get hours on the axis, which no event has. */
 const WIDEST_DAY_PX = 200;
@@ -52,10 +49,7 @@ export class VisFrame {
       // A Date with UTC formatting is the same day in every time zone.
       moment: (input?: moment.MomentInput) => moment.utc(input),
       locale: "en",
-      format: {
-        minorLabels: { weekday: "ddd D", day: "D", month: "MMM", year: "YYYY" },
-        majorLabels: { weekday: "MMMM YYYY", day: "MMMM YYYY", month: "YYYY", year: "" },
-      },
+      format: AXIS_FORMAT,
       margin: { axis: 0, item: 0 },
       maxMinorChars: 6,
       // Its own gestures trap touch scrolling and eat the page's wheel.

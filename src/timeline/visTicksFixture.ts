@@ -1,4 +1,5 @@
 import * as vis from "vis-timeline/esnext";
+import { AXIS_FORMAT } from "./axisTicks.ts";
 
 type Axis = {
   readonly startMs: number;
@@ -11,6 +12,8 @@ type Axis = {
 type TimeStep = {
   readonly scale: string;
   setMoment(moment: Axis["moment"]): void;
+  setFormat(format: object): void;
+  setScale(scale: { readonly scale: string; readonly step: number }): void;
   start(): void;
   hasNext(): boolean;
   next(): void;
@@ -45,6 +48,27 @@ export function listTicks({ startMs, minimumStepMs, showWeekScale, moment }: Axi
   for (step.start(); step.hasNext() && ticks.length < 1000; step.next()) {
     const labels = [step.isMajor(), step.getLabelMinor(), step.getLabelMajor(), step.getClassName()];
     ticks.push([step.scale, step.getCurrent().valueOf(), ...labels].join(" "));
+  }
+  return ticks;
+}
+
+/** All ticks of an axis with the formats of `visFrame`: time, whether it is major, both labels. */
+export function listAxis(axis: {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly minimumStepMs: number;
+  readonly moment: Axis["moment"];
+  readonly hasDayAxis: boolean;
+}): readonly string[] {
+  const { startMs, endMs, minimumStepMs, moment, hasDayAxis } = axis;
+  const step = new TimeStep(new Date(startMs), new Date(endMs), minimumStepMs, [], { moment });
+  step.setMoment(moment);
+  step.setFormat(AXIS_FORMAT);
+  if (hasDayAxis) step.setScale({ scale: "weekday", step: 1 });
+  const ticks: string[] = [];
+  for (step.start(); step.hasNext() && ticks.length < 5000; step.next()) {
+    const labels = [step.isMajor(), step.getLabelMinor(), step.getLabelMajor()];
+    ticks.push([step.getCurrent().valueOf(), ...labels].join(" "));
   }
   return ticks;
 }

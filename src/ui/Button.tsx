@@ -8,5 +8,6 @@ export type ButtonProps = Omit<ComponentPropsWithRef<"button">, "className" | "s
 
 /** A native button that never submits by accident; `aria-pressed` turns it into a toggle. */
 export function Button({ variant = "plain", type = "button", ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={`${styles.button} ${styles[variant]}`} />;
+  const look = variant === "plain" ? styles.button : `${styles.button} ${styles[variant]}`;
+  return <button {...rest} type={type} className={look} />;
 }

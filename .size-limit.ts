@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+
+/** What a page asks for before it can be used: its entry and everything that this imports at once. */
+const scripts = [
+  ...readFileSync("dist/index.html", "utf8").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
+];
+const page = scripts.map(([, file]) => `dist/${file}`);
+if (page.length === 0) throw new Error("dist/index.html names no script: nothing can be measured.");
+
+const chunk = (name: string, file: string, limit: string) => ({
+  name,
+  path: `dist/assets/${file}-*.js`,
+  limit,
+  gzip: true,
+});
+
+export default [
+  { name: "what makes the page interactive", path: page, limit: "110 kB", gzip: true },
+  chunk("the timeline's own lazy chunk", "Timeline", "112 kB"),
+  chunk("the opened event's panel, asked for once the page is interactive", "EventPanel", "8 kB"),
+  chunk("an article, asked for once an event is open", "ArticlePanel", "8 kB"),
+  chunk("the comparison, asked for with it", "CompareView", "15 kB"),
+  chunk("search and filters, asked for with them", "searchTools", "15 kB"),
+];

@@ -1,0 +1,536 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import {
+  expectFitting,
+  frameOf,
+  heightOf,
+  openedIn,
+  openHostPage,
+  openInside,
+  pastedFrame,
+  SCRIPT,
+  toLocalhost,
+} from "./support/hostPage.ts";
+
+/** Where the build is served; the pages around the embeds are on another origin. */
+const test = base.extend<{ served: string }>({
+  served: async ({ baseURL }, use) => {
+    if (!baseURL) throw new Error("playwright.config.ts names a baseURL");
+    await use(baseURL);
+  },
+});
+
+const WORDS = `<p>He <a href="{base}story-resignation.html?event=resignation" data-dateline-event="resignation">resigned</a>;
+a vow was made <a href="{base}story-resignation.html?event=weekend-vow" data-dateline-event="weekend-vow">over the weekend</a>.</p>`;
+
+const word = (page: Page, eventId: string) => page.locator(`[data-dateline-event=${eventId}]`);
+
+test.describe("an embed is as high as its content", () => {
+  test("after it has loaded, after a click in it, and in a narrower column", async ({ page, served }) => {
+    await openHostPage(page, served, { head: SCRIPT, body: pastedFrame() });
+    const embed = page.locator("iframe");
+    await expectFitting(embed);
+    await openInside(page.frameLocator("iframe"), "weekend-vow");
+    await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Netanyahu vows more pressure");
+    await expectFitting(embed);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectFitting(embed);
+  });
+
+  test("where the script comes long after the frame", async ({ page, served }) => {
+    await openHostPage(page, served, { body: pastedFrame() });
+    await expect(openedIn(page.frameLocator("iframe"))).toBeAttached();
+    await page.addScriptTag({ url: `${served}embed.js` });
+    await expectFitting(page.locator("iframe"));
+  });
+
+  test("where the frame comes long after the script, and says nothing of what it is", async ({
+    page,
+    served,
+  }) => {
+    await openHostPage(page, served, { head: SCRIPT, body: "<main></main>" });
+    await page.evaluate((src) => {
+      const frame = document.createElement("iframe");
+      frame.src = src;
+      document.querySelector("main")?.append(frame);
+    }, `${served}embed-resignation.html`);
+    await expectFitting(page.locator("iframe"));
+  });
+
+  test("and stays usable where there is no script at all", async ({ page, served }) => {
+    await openHostPage(page, served, { body: pastedFrame() });
+    await openInside(page.frameLocator("iframe"), "weekend-vow");
+    await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Netanyahu vows more pressure");
+    expect(await heightOf(page.locator("iframe"))).toBeGreaterThanOrEqual(640);
+  });
+});
+
+test.describe("messages", () => {
+  /** An embed that has settled, and a way to wait for the page to have got one more message. */
+  async function openSettled(page: Page, served: string, body = pastedFrame()) {
+    const host = await openHostPage(page, served, { head: SCRIPT, body });
+    const embed = page.locator("iframe").first();
+    await expectFitting(embed);
+    const height = await heightOf(embed);
+    const afterMessage = async (send: () => Promise<unknown>) => {
+      const before = await host.messages();
+      await send();
+      await expect.poll(host.messages).toBeGreaterThan(before);
+      return heightOf(embed);
+    };
+    return { embed, frame: await frameOf(embed), height, afterMessage };
+  }
+  const tell = (data: unknown) => parent.postMessage(data, "*");
+
+  test("of the right shape from the right frame are taken, within bounds", async ({ page, served }) => {
+    const { frame, afterMessage } = await openSettled(page, served);
+    for (const [height, taken] of [
+      [777.2, 778],
+      [1e9, 3000],
+      [-5, 160],
+    ]) {
+      expect(await afterMessage(() => frame.evaluate(tell, { dateline: 1, type: "height", height }))).toBe(
+        taken,
+      );
+    }
+  });
+
+  test("of another shape are refused", async ({ page, served }) => {
+    const { frame, height, afterMessage } = await openSettled(page, served);
+    for (const data of [
+      { dateline: 1, type: "height", height: "999" },
+      { dateline: 1, type: "height", height: [999] },
+      { dateline: 2, type: "height", height: 999 },
+      { type: "height", height: 999 },
+      { type: "iframe-resized", height: 999 },
+      { sentinel: "amp", type: "embed-size", height: 999 },
+      "[iFrameSizer]dateline:999:0:resizeObserver",
+      null,
+    ]) {
+      expect(await afterMessage(() => frame.evaluate(tell, data))).toBe(height);
+    }
+  });
+
+  test("of another window are refused", async ({ page, served }) => {
+    const body = `${pastedFrame()}<iframe id="other" src="{base}icon.svg"></iframe>`;
+    const { height, afterMessage } = await openSettled(page, served, body);
+    const data = { dateline: 1, type: "height", height: 999 };
+    expect(await afterMessage(() => page.evaluate((data) => window.postMessage(data, "*"), data))).toBe(
+      height,
+    );
+    // The same origin as the embed's, and yet not the embed.
+    const other = await frameOf(page.locator("#other"));
+    expect(await afterMessage(() => other.evaluate(tell, data))).toBe(height);
+  });
+
+  test("of another origin in the right window are refused, and so are those of none", async ({
+    page,
+    served,
+  }) => {
+    const { frame, height, afterMessage } = await openSettled(page, served);
+    const data = { dateline: 1, type: "height", height: 999 };
+    // The frame has gone elsewhere; its `src` says what it was.
+    await frame.goto(new URL("/icon.svg", toLocalhost(served)).href);
+    expect(await afterMessage(() => frame.evaluate(tell, data))).toBe(height);
+    await page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      frame?.contentWindow?.location.replace(
+        "data:text/html,<script>parent.postMessage({dateline:1,type:'height',height:999},'*')</script>",
+      );
+    });
+    await page.waitForTimeout(500);
+    expect(await heightOf(page.locator("iframe"))).toBe(height);
+  });
+
+  test("an embed opens nothing for a window that isn't the page around it", async ({ page, served }) => {
+    const { frame } = await openSettled(page, served, `${WORDS}${pastedFrame()}`);
+    await frame.evaluate(() =>
+      window.postMessage({ dateline: 1, type: "select", event: "weekend-vow" }, "*"),
+    );
+    await word(page, "resignation").click();
+    const opened = openedIn(page.frameLocator("iframe"));
+    await expect(opened).toHaveText("Haliva resigns");
+    await expect(word(page, "weekend-vow")).not.toHaveAttribute("aria-current");
+  });
+
+  test("AMP gets its own", async ({ page, served }) => {
+    await page.addInitScript(() => {
+      window.addEventListener("message", ({ data }) => {
+        if (data?.sentinel === "amp") document.title = `${data.type} ${typeof data.height}`;
+      });
+    });
+    await openHostPage(page, served, { body: pastedFrame() });
+    await expect(page).toHaveTitle("embed-size number");
+  });
+});
+
+test.describe("words in the article", () => {
+  test("open their event, and are marked while it is open", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}<div style="height: 4000px"></div>${pastedFrame()}`,
+    });
+    const address = page.url();
+    await word(page, "weekend-vow").click();
+    const embed = page.frameLocator("iframe");
+    await expect(openedIn(embed)).toHaveText("Netanyahu vows more pressure");
+    await expect(page.locator("iframe")).toBeInViewport();
+    await expect(word(page, "weekend-vow")).toHaveAttribute("aria-current", "true");
+    await openInside(embed, "resignation");
+    await expect(word(page, "weekend-vow")).not.toHaveAttribute("aria-current");
+    await expect(word(page, "resignation")).toHaveAttribute("aria-current", "true");
+    expect(page.url()).toBe(address);
+  });
+
+  test("that come later are marked too", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `<main></main>${pastedFrame("", "?event=resignation")}`,
+    });
+    await expectFitting(page.locator("iframe"));
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      link.dataset.datelineEvent = "resignation";
+      document.querySelector("main")?.append(link);
+    });
+    await expect(word(page, "resignation")).toHaveAttribute("aria-current", "true");
+  });
+
+  test("take the keyboard along, and leave a pointer's reader where they are", async ({ page, served }) => {
+    await openHostPage(page, served, { head: SCRIPT, body: `${WORDS}${pastedFrame()}` });
+    await expectFitting(page.locator("iframe"));
+    await word(page, "resignation").click();
+    await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Haliva resigns");
+    await expect(page.locator("iframe")).not.toBeFocused();
+    await word(page, "weekend-vow").press("Enter");
+    await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Netanyahu vows more pressure");
+    await expect(page.locator("iframe")).toBeFocused();
+  });
+
+  test("do not move the page where motion is reduced, they jump", async ({ page, served }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}<div style="height: 4000px"></div>${pastedFrame()}`,
+    });
+    await page.waitForFunction(() => customElements.get("dateline-timeline"));
+    const [before, after] = await word(page, "resignation").evaluate((link: HTMLElement) => {
+      const start = window.scrollY;
+      link.click();
+      return [start, window.scrollY];
+    });
+    expect(after).toBeGreaterThan((before ?? 0) + 1000);
+  });
+
+  test("are links: a click with a key, or without an embed, is the browser's", async ({
+    page,
+    context,
+    served,
+  }) => {
+    await openHostPage(page, served, { head: SCRIPT, body: `${WORDS}${pastedFrame()}` });
+    await expectFitting(page.locator("iframe"));
+    const [tab] = await Promise.all([
+      context.waitForEvent("page"),
+      word(page, "weekend-vow").click({ modifiers: ["ControlOrMeta"] }),
+    ]);
+    expect(tab.url()).toContain("story-resignation.html?event=weekend-vow");
+    await tab.close();
+    await page.locator("iframe").evaluate((frame) => frame.remove());
+    await word(page, "resignation").click();
+    await expect(page).toHaveURL(/story-resignation\.html\?event=resignation$/);
+  });
+
+  test("belong to the first embed, or to the one that they name", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}<p><a href="#" data-dateline-event="resignation" data-dateline-for="second" id="named">again</a></p>
+        ${pastedFrame('id="first"')}<div id="second"><dateline-timeline story="resignation"></dateline-timeline></div>`,
+    });
+    const [first, second] = [page.frameLocator("#first"), page.frameLocator("#second iframe")];
+    await expectFitting(page.locator("#first"));
+    await page.locator("#second iframe").scrollIntoViewIfNeeded();
+    await expectFitting(page.locator("#second iframe"));
+    await page.locator("#named").click();
+    await expect(openedIn(second)).toHaveText("Haliva resigns");
+    await expect(page.locator("#named")).toHaveAttribute("aria-current", "true");
+    await expect(word(page, "resignation").first()).not.toHaveAttribute("aria-current");
+    await word(page, "weekend-vow").click();
+    await expect(openedIn(first)).toHaveText("Netanyahu vows more pressure");
+    await expect(openedIn(second)).toHaveText("Haliva resigns");
+    await expectFitting(page.locator("#first"));
+    await expectFitting(page.locator("#second iframe"));
+  });
+});
+
+test.describe("<dateline-timeline>", () => {
+  test("makes a frame that has all a pasted one has", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `<dateline-timeline story="resignation" event="weekend-vow" lanes="politics" height="5000">Wait</dateline-timeline>`,
+    });
+    const frame = page.locator("dateline-timeline iframe");
+    await expect(frame).toHaveAttribute(
+      "src",
+      `${served}embed-resignation.html?event=weekend-vow&lanes=politics&height=5000`,
+    );
+    await expect(frame).toHaveAttribute("loading", "lazy");
+    await expect(frame).toHaveAttribute("allow", "fullscreen; clipboard-write");
+    await expect(frame).toHaveAttribute("title", /The resignation of Israel/);
+    await expectFitting(frame);
+  });
+
+  test("opens another event without loading again, when its attribute changes in the same story", async ({
+    page,
+    served,
+  }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `<dateline-timeline story="resignation" event="weekend-vow"></dateline-timeline>`,
+    });
+    const embed = page.frameLocator("dateline-timeline iframe");
+    await expect(openedIn(embed)).toHaveText("Netanyahu vows more pressure");
+    await page
+      .locator("dateline-timeline")
+      .evaluate((element) => element.setAttribute("event", "resignation"));
+    await expect(openedIn(embed)).toHaveText("Haliva resigns");
+    await expectFitting(page.locator("dateline-timeline iframe"));
+  });
+
+  test("shows what stands in it where it names no story", async ({ page, served }) => {
+    const body = `<dateline-timeline story="../etc">A link</dateline-timeline><dateline-timeline>Another</dateline-timeline>`;
+    await openHostPage(page, served, { head: SCRIPT, body });
+    await page.waitForFunction(() => customElements.get("dateline-timeline"));
+    await expect(page.getByText("A link")).toBeVisible();
+    await expect(page.locator("iframe")).toHaveCount(0);
+  });
+
+  test("wears the colours that the page sets, and changes with the scheme", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: `${SCRIPT}<style>:root { color-scheme: light dark; --own: light-dark(rgb(238, 243, 240), rgb(17, 32, 27)) }
+        dateline-timeline { --dateline-paper: var(--own); --dateline-ink: url(x); --dateline-rule: color-mix(in srgb, red, blue) }</style>`,
+      body: `<dateline-timeline story="resignation"></dateline-timeline>`,
+    });
+    const root = page.frameLocator("dateline-timeline iframe").locator(":root");
+    const worn = (name: string) =>
+      root.evaluate((e: HTMLElement, name) => e.style.getPropertyValue(name), name);
+    await expect.poll(() => worn("--paper")).toBe("rgb(238, 243, 240)");
+    expect(await worn("--ink")).toBe("");
+    expect(await worn("--rule")).toMatch(/^color\(srgb 0\.5 0 0\.5\)$/);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => worn("--paper")).toBe("rgb(17, 32, 27)");
+    await page
+      .locator("dateline-timeline")
+      .evaluate((e: HTMLElement) => e.style.setProperty("--dateline-paper", "tan"));
+    await expect.poll(() => worn("--paper")).toBe("rgb(210, 180, 140)");
+  });
+});
+
+test.describe("hostile surroundings", () => {
+  for (const sandbox of ["allow-scripts", "allow-scripts allow-same-origin"]) {
+    test(`in sandbox="${sandbox}" it is resized and opens events`, async ({ page, served }) => {
+      await openHostPage(page, served, {
+        head: SCRIPT,
+        body: `${WORDS}${pastedFrame(`sandbox="${sandbox}"`)}`,
+      });
+      await expectFitting(page.locator("iframe"));
+      await word(page, "weekend-vow").click();
+      await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Netanyahu vows more pressure");
+      await expect(word(page, "weekend-vow")).toHaveAttribute("aria-current", "true");
+      await expectFitting(page.locator("iframe"));
+    });
+  }
+
+  test("in a sandbox that forbids scripts the list is there to read", async ({ page, served }) => {
+    await openHostPage(page, served, { head: SCRIPT, body: pastedFrame('sandbox=""') });
+    await expect(page.frameLocator("iframe").locator("#event-weekend-vow")).toBeVisible();
+  });
+
+  test("in a page that is in a sandbox itself", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}${pastedFrame()}`,
+      headers: { "content-security-policy": "sandbox allow-scripts" },
+    });
+    await expectFitting(page.locator("iframe"));
+    await word(page, "weekend-vow").click();
+    await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Netanyahu vows more pressure");
+  });
+
+  for (const [name, headers] of [
+    [
+      "a strict policy",
+      {
+        "content-security-policy":
+          "default-src 'none'; script-src {base}; frame-src {base}; img-src {base}; require-trusted-types-for 'script'",
+      },
+    ],
+    ["COEP", { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" }],
+  ] as const) {
+    test(`under ${name} nothing is refused`, async ({ page, served }) => {
+      const problems: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+      });
+      page.on("pageerror", (error) => problems.push(error.message));
+      const body = `${WORDS}${pastedFrame()}<dateline-timeline story="resignation"></dateline-timeline>`;
+      await openHostPage(page, served, { head: SCRIPT, body, headers });
+      await expectFitting(page.locator("iframe").first());
+      await page.locator("dateline-timeline").scrollIntoViewIfNeeded();
+      await expectFitting(page.locator("dateline-timeline iframe"));
+      await word(page, "weekend-vow").click();
+      await expect(openedIn(page.frameLocator("iframe >> nth=0"))).toHaveText("Netanyahu vows more pressure");
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test("beside other libraries, wild styles and changed prototypes, from right to left", async ({
+    page,
+    served,
+  }) => {
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    await page.addInitScript(() => {
+      if (window.parent !== window) return;
+      Object.assign(window, { moment: () => "theirs", jQuery: () => "theirs", $: () => "theirs" });
+      for (const name of ["dateline", "type", "height", "event", "extend"]) {
+        Object.defineProperty(Object.prototype, name, {
+          value: "theirs",
+          writable: true,
+          configurable: true,
+        });
+      }
+      Object.assign(Array.prototype, { each: () => "theirs", toJSON: () => "theirs" });
+    });
+    await openHostPage(page, served, {
+      head: `${SCRIPT}<style>* { transition: all 2s !important } iframe { height: 30px !important; display: none }
+        p iframe, main > iframe { display: block } div { all: unset }</style>`,
+      body: `<main dir="rtl">${WORDS}${pastedFrame()}<dateline-timeline story="resignation"></dateline-timeline></main>`,
+    });
+    await expectFitting(page.locator("main > iframe"));
+    await page.locator("dateline-timeline").scrollIntoViewIfNeeded();
+    await expectFitting(page.locator("dateline-timeline iframe"));
+    await word(page, "weekend-vow").click();
+    await expect(openedIn(page.frameLocator("main > iframe"))).toHaveText("Netanyahu vows more pressure");
+    expect(problems).toEqual([]);
+  });
+
+  test("leaves no name in the page, also when it is loaded twice", async ({ page, served }) => {
+    await openHostPage(page, served, { body: `${WORDS}${pastedFrame()}` });
+    const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
+    const before = await names();
+    await page.addScriptTag({ url: `${served}embed.js` });
+    await page.addScriptTag({ url: `${served}embed.js?again` });
+    await expectFitting(page.locator("iframe"));
+    expect(await names()).toEqual(before);
+    await word(page, "weekend-vow").click();
+    await expect(openedIn(page.frameLocator("iframe"))).toHaveText("Netanyahu vows more pressure");
+  });
+
+  test("where there are no custom elements, a pasted frame is served all the same", async ({
+    page,
+    served,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, "customElements"));
+    await openHostPage(page, served, { head: SCRIPT, body: pastedFrame() });
+    await expectFitting(page.locator("iframe"));
+  });
+
+  test("removed and put back a hundred times without growth", async ({ page, served }) => {
+    test.setTimeout(120_000);
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}<main>${pastedFrame()}<dateline-timeline story="resignation"></dateline-timeline></main>`,
+    });
+    await expectFitting(page.locator("main > iframe"));
+    const client = await page.context().newCDPSession(page);
+    const removeAndPutBack = (times: number) =>
+      page.evaluate(async (times) => {
+        const main = document.querySelector("main");
+        const embeds = [...(main?.children ?? [])];
+        for (let i = 0; i < times; i++) {
+          for (const embed of embeds) embed.remove();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          main?.append(...embeds);
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+      }, times);
+    const count = async () => {
+      await expectFitting(page.locator("main > iframe"));
+      await client.send("HeapProfiler.collectGarbage");
+      await client.send("HeapProfiler.collectGarbage");
+      return client.send("Memory.getDOMCounters");
+    };
+    await removeAndPutBack(5);
+    const before = await count();
+    await removeAndPutBack(100);
+    const after = await count();
+    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5);
+    expect(after.documents).toBeLessThanOrEqual(before.documents + 2);
+    await word(page, "weekend-vow").click();
+    await expect(openedIn(page.frameLocator("main > iframe"))).toHaveText("Netanyahu vows more pressure");
+    await expectFitting(page.locator("main > iframe"));
+  });
+});
+
+test.describe("the demonstration article", () => {
+  test("asks its own origin only, keeps its policy, and loads a far embed only when somebody comes near", async ({
+    page,
+  }) => {
+    const requests: string[] = [];
+    const problems: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.push(error.message));
+    await page.goto("./article.html");
+    await expectFitting(page.locator("#whole-story"));
+    const far = () => requests.filter((address) => address.includes("event=people-killed"));
+    expect(far()).toEqual([]);
+    await word(page, "trust-restored").scrollIntoViewIfNeeded();
+    await page.locator("dateline-timeline").scrollIntoViewIfNeeded();
+    await expectFitting(page.locator("dateline-timeline iframe"));
+    expect(far()).not.toEqual([]);
+    await word(page, "letter").click();
+    await expect(openedIn(page.frameLocator("#whole-story"))).toHaveText("Haliva’s resignation letter");
+    expect([...new Set(requests.map((address) => new URL(address).origin))]).toEqual([
+      new URL(page.url()).origin,
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test("does not shift while its first embed loads", async ({ page }) => {
+    await page.addInitScript(() => {
+      let total = 0;
+      new PerformanceObserver((entries) => {
+        for (const entry of entries.getEntries()) if ("value" in entry) total += Number(entry.value);
+        document.documentElement.dataset.shift = String(total);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("./article.html");
+    await expectFitting(page.locator("#whole-story"));
+    expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBeLessThan(0.05);
+  });
+
+  test.describe("without a script", () => {
+    test.use({ javaScriptEnabled: false });
+    test("holds the story's list, and links to its page", async ({ page }) => {
+      await page.goto("./article.html");
+      await expect(page.frameLocator("#whole-story").locator("#event-weekend-vow")).toBeVisible();
+      await expect(page.getByRole("link", { name: "Open the timeline as a page of its own" })).toBeVisible();
+    });
+  });
+});
+
+test("a page with ten embeds far below the fold loads none of them", async ({ page, served }) => {
+  const embeds: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/embed-")) embeds.push(request.url());
+  });
+  const body = `<div style="height: 12000px"></div>${Array.from({ length: 5 }, () => `${pastedFrame()}<dateline-timeline story="resignation"></dateline-timeline>`).join("")}`;
+  await openHostPage(page, served, { head: SCRIPT, body });
+  await expect(page.locator("iframe")).toHaveCount(10);
+  await page.waitForTimeout(1000);
+  expect(embeds).toEqual([]);
+  await page.locator("iframe").first().scrollIntoViewIfNeeded();
+  await expect.poll(() => embeds.length).toBeGreaterThan(0);
+});
