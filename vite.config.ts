@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { build } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** What the page may do: run its own script and style, show its own pictures, and ask its own origin for stories. */
@@ -55,6 +56,49 @@ const preloadFonts: Plugin = {
   },
 };
 
+const TARGET = ["chrome123", "firefox128", "safari18"];
+
+/**
+ * `embed.js`, which pages of other people load: one classic script under a name that stays, with nothing of the app in
+ * it. In development it is built anew at each request.
+ */
+const embedLoader: Plugin = {
+  name: "dateline:embed-loader",
+  apply: (_, { isSsrBuild }) => !isSsrBuild,
+  async generateBundle() {
+    this.emitFile({ type: "asset", fileName: "embed.js", source: await bundleEmbedLoader() });
+  },
+  configureServer(server) {
+    server.middlewares.use("/embed.js", (_, response, next) => {
+      bundleEmbedLoader().then((code) => {
+        response.setHeader("content-type", "text/javascript");
+        response.end(code);
+      }, next);
+    });
+  },
+};
+
+async function bundleEmbedLoader(): Promise<string> {
+  const entry = fileURLToPath(new URL("src/embed/loader.ts", import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    // The name is for what a library exports; this one exports nothing.
+    build: {
+      target: TARGET,
+      write: false,
+      copyPublicDir: false,
+      lib: { entry, formats: ["iife"], name: "dateline", fileName: () => "embed.js" },
+    },
+  });
+  const files = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    "output" in each ? each.output : [],
+  );
+  const [file] = files;
+  if (files.length !== 1 || file?.type !== "chunk") throw new Error("embed.js must be one file");
+  return file.code;
+}
+
 /** `npm run preprocess -- --watch` publishes into `public`; the page in development then reloads. */
 const reloadOnPublish: Plugin = {
   name: "dateline:reload-on-publish",
@@ -98,19 +142,31 @@ export default defineConfig({
   base: "./",
   // A missing file is a 404, not the front page in disguise.
   appType: "mpa",
-  plugins: [react(), visStandIns, contentSecurityPolicy, preloadFonts, reloadOnPublish],
+  plugins: [react(), visStandIns, contentSecurityPolicy, preloadFonts, embedLoader, reloadOnPublish],
   // The development server bundles packages beforehand, without the plugins above, and keeps the result: a change in
   // a stand-in shows after `npm run dev -- --force`.
   optimizeDeps: { rolldownOptions: { plugins: [visStandIns] } },
   build: {
     // light-dark() and @media (scripting) as written; older browsers still get the list.
-    target: ["chrome123", "firefox128", "safari18"],
+    target: TARGET,
     // A data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Tells the last step of the build which styles an embed's page needs before its script.
+    manifest: true,
   },
   server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1", port: 4173 },
+  preview: {
+    host: "127.0.0.1",
+    port: 4173,
+    // What a host of embeds must send (README, "Hosting"): frames in a sandbox have no origin, pages with COEP ask for the rest.
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+      "Cross-Origin-Embedder-Policy": "require-corp",
+    },
+    cors: false,
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",

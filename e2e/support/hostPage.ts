@@ -15,6 +15,11 @@ type HostOptions = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** A page of the newspaper's own that pretends to be an embed, and what it says. */
+export const ROGUE = "/rogue.html";
+export const TELLS_HEIGHT =
+  "<script>parent.postMessage({ dateline: 1, type: 'height', height: 999 }, '*')</script>";
+
 /**
  * `{base}` in `head`, `body` and headers is where the build is served. The page comes from a server of its own: one that
  * a test answers for the browser counts as public, and may then load nothing from this machine (Local Network Access).
@@ -23,8 +28,12 @@ export async function openHostPage(page: Page, baseURL: string, options: HostOpt
   const fill = (text: string) => text.replaceAll("{base}", baseURL);
   const html = fill(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Newspaper</title>
 <link rel="icon" href="{base}icon.svg">${options.head ?? ""}</head><body>${options.body}</body></html>`);
-  const server = createServer((_, response) => {
+  const server = createServer((request, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
+    if (request.url === ROGUE) {
+      response.end(`<!doctype html>${TELLS_HEIGHT}`);
+      return;
+    }
     for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, fill(value));
     response.end(html);
   });
@@ -48,9 +57,6 @@ export async function openHostPage(page: Page, baseURL: string, options: HostOpt
   return { messages: () => page.evaluate(() => Number(document.head.dataset.messages ?? 0)) };
 }
 
-/** The same address on the machine's other name, which is another origin. */
-export const toLocalhost = (address: string): string => address.replace("//127.0.0.1:", "//localhost:");
-
 export const SCRIPT = `<script async src="{base}embed.js"></script>`;
 
 /** What a newsroom pastes. */
@@ -65,8 +71,20 @@ export async function frameOf(embed: Locator): Promise<Frame> {
   return frame;
 }
 
-export const heightOf = (embed: Locator): Promise<number> =>
-  embed.evaluate((frame) => frame.getBoundingClientRect().height);
+/** What the frame gives its content, in CSS pixels: without its borders. */
+export const heightOf = (embed: Locator): Promise<number> => embed.evaluate((frame) => frame.clientHeight);
+
+/**
+ * Clicks words of the article where they have come to rest. After a scroll, a click goes by the last picture that the
+ * browser has drawn, and may so land in a frame that has just moved away.
+ */
+export async function clickWord(link: Locator): Promise<void> {
+  await link.scrollIntoViewIfNeeded();
+  await link.evaluate(async () => {
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  await link.click();
+}
 
 /** Waits until the embed has exactly the height of its content: it has been heard, and nothing in it scrolls. */
 export async function expectFitting(embed: Locator): Promise<void> {
@@ -85,6 +103,26 @@ export async function expectFitting(embed: Locator): Promise<void> {
 /** The event that is open in the embed. */
 export const openedIn = (embed: FrameLocator): Locator => embed.locator("#opened-event");
 
+/** The live timeline has taken the still one's place. */
+export const expectLive = (embed: FrameLocator): Promise<void> =>
+  expect(embed.locator("[data-drawn]")).toBeVisible();
+
+/** Unfolds the list of all events, where it isn't open already: without a script too. */
+export async function openList(embed: FrameLocator): Promise<void> {
+  const line = embed.getByText(/^All \d+ events with their passages/);
+  await expect(line).toBeVisible();
+  if (!(await embed.locator("#event-attack").isVisible())) await line.click();
+}
+
 /** Opens an event in the embed itself, from its list. */
-export const openInside = (embed: FrameLocator, eventId: string): Promise<void> =>
-  embed.locator(`#event-${eventId} a`).first().click();
+export async function openInside(embed: FrameLocator, eventId: string): Promise<void> {
+  await expectLive(embed);
+  const back = embed.getByRole("button", { name: "All events" });
+  if ((await back.count()) > 0) await back.click();
+  await openList(embed);
+  await embed.locator(`#event-${eventId} a`).first().click();
+}
+
+/** An article whose words open events. */
+export const WORDS = `<p>He <a href="{base}story-resignation.html?event=resignation" data-dateline-event="resignation">resigned</a>;
+a vow was made <a href="{base}story-resignation.html?event=weekend-vow" data-dateline-event="weekend-vow">over the weekend</a>.</p>`;
