@@ -10,6 +10,8 @@ export type LayoutEvent = {
   readonly label: string;
   /** Where words that were searched for stand in the label, in UTF-16 units. */
   readonly labelHits?: readonly { readonly start: number; readonly end: number }[] | undefined;
+  /** Words that were searched for stand in the date, which is written out more fully elsewhere. */
+  readonly isDateHit?: boolean | undefined;
   /** The date in words, no more precise than the date. */
   readonly dateLabel: string;
   /** The sources that attest it, in the story's order: the mark is divided among them. */

@@ -11,7 +11,7 @@ export type LayoutChoices = {
   /** Ids of the events whose parts are shown beside them. */
   readonly unfolded: ReadonlySet<string>;
   /** Ids of the events that a search or filter leaves; absent where nothing is searched for. */
-  readonly found?: ReadonlyMap<string, LayoutEvent["labelHits"]> | undefined;
+  readonly found?: ReadonlyMap<string, Pick<LayoutEvent, "labelHits" | "isDateHit">> | undefined;
 };
 
 /** More than any number of sources and passages adds up to. */
@@ -53,7 +53,7 @@ export function toLayoutEvents(story: Story, choices: LayoutChoices): LayoutEven
       id: event.id,
       lane: event.lane,
       label: event.label,
-      labelHits: choices.found?.get(event.id),
+      ...choices.found?.get(event.id),
       dateLabel: choices.formatDate(event),
       sources,
       status: event.status,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import styles from "./ClusterList.module.css";
 import type { Plot } from "./placePlot.ts";
 import { AXIS_PX } from "./plotFrame.ts";
@@ -52,7 +52,7 @@ export function ClusterList({ mark, byId, plot, onSelect, onClose }: ClusterList
       className={styles.list}
       style={{ ...place, width: WIDTH_PX }}
       role="dialog"
-      aria-label={words.timeline.cluster(mark.count)}
+      aria-label={timelineWords.cluster(mark.count)}
       onKeyDown={(event) => {
         // The page's own keys go on to the next event and close the panel.
         if (event.key !== "Tab") event.stopPropagation();
@@ -64,7 +64,7 @@ export function ClusterList({ mark, byId, plot, onSelect, onClose }: ClusterList
         if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) onClose(false);
       }}
     >
-      <p className={styles.heading}>{words.timeline.cluster(mark.count)}</p>
+      <p className={styles.heading}>{timelineWords.cluster(mark.count)}</p>
       <ul>
         {listed.map((event) => (
           <li key={event.id}>
@@ -79,7 +79,7 @@ export function ClusterList({ mark, byId, plot, onSelect, onClose }: ClusterList
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.more}>{words.timeline.clusterListMore(more)}</p>}
+      {more > 0 && <p className={styles.more}>{timelineWords.clusterListMore(more)}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Segment } from "../layout/layoutTypes.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import { drawShapes, FadeMasks } from "./drawShapes.ts";
 import eventStyles from "./eventItem.module.css";
 import styles from "./MarkKey.module.css";
@@ -16,7 +16,7 @@ type Sample = {
   readonly sources: readonly number[];
 };
 
-const { shapes, sharedMark, keyUncertain, keyOngoing } = words.timeline;
+const { shapes, sharedMark, keyUncertain, keyOngoing } = timelineWords;
 
 const SAMPLES: readonly Sample[] = [
   { says: shapes.exactDay, shape: "dot", kinds: ["certain"], sources: [0] },
@@ -48,7 +48,7 @@ export function MarkKey({ isFolded }: { readonly isFolded: boolean }) {
     <div className={styles.key}>
       {isFolded ? (
         <details>
-          <summary>{words.timeline.keyHeading}</summary>
+          <summary>{timelineWords.keyHeading}</summary>
           {samples}
         </details>
       ) : (

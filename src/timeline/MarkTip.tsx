@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import styles from "./MarkTip.module.css";
 import { describeShape } from "./markWords.ts";
 import type { Plot } from "./placePlot.ts";
@@ -80,7 +80,7 @@ function EventTip({
   sourceLabels: ReadonlyMap<string, string>;
   clusterCount: number;
 }) {
-  const { timeline } = words;
+  const timeline = timelineWords;
   const sources = event.sources.map((id) => sourceLabels.get(id) ?? id);
   return (
     <>
@@ -99,7 +99,7 @@ function EventTip({
 }
 
 function ClusterTip({ mark, byId }: { mark: PlacedMark; byId: ReadonlyMap<string, LayoutEvent> }) {
-  const { timeline } = words;
+  const timeline = timelineWords;
   const listed = mark.eventIds.slice(0, LISTED).flatMap((id) => byId.get(id) ?? []);
   return (
     <>

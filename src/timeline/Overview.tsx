@@ -3,7 +3,7 @@ import { clampWindow, panWindow } from "../layout/fitWindow.ts";
 import type { LayoutEvent } from "../layout/layoutTypes.ts";
 import { createTimeScale, type TimeWindow } from "../layout/timeScale.ts";
 import { MS_PER_DAY } from "../model/day.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import type { WindowLimits } from "./clusterWindow.ts";
 import styles from "./Overview.module.css";
 import { OverviewDrawing } from "./OverviewDrawing.tsx";
@@ -71,7 +71,7 @@ export function Overview({ events, window, limits, knowledgeEndMs, onWindowChang
   });
 
   return (
-    <fieldset className={styles.overview} dir="ltr" aria-label={words.timeline.overviewLabel} {...drag}>
+    <fieldset className={styles.overview} dir="ltr" aria-label={timelineWords.overviewLabel} {...drag}>
       <div ref={setStrip} className={styles.track}>
         {widthPx > 0 && (
           <>
@@ -82,9 +82,9 @@ export function Overview({ events, window, limits, knowledgeEndMs, onWindowChang
               className={styles.body}
               style={{ left: x0, width: Math.max(x1 - x0, 2) }}
               {...slider(
-                words.timeline.overviewMove,
+                timelineWords.overviewMove,
                 (window.startMs + window.endMs) / 2,
-                words.timeline.overviewWindow(from, to),
+                timelineWords.overviewWindow(from, to),
                 "body",
               )}
             />
@@ -92,13 +92,13 @@ export function Overview({ events, window, limits, knowledgeEndMs, onWindowChang
               className={styles.handle}
               style={{ left: x0 }}
               data-side="start"
-              {...slider(words.timeline.overviewStart, window.startMs, from, "start")}
+              {...slider(timelineWords.overviewStart, window.startMs, from, "start")}
             />
             <div
               className={styles.handle}
               style={{ left: x1 }}
               data-side="end"
-              {...slider(words.timeline.overviewEnd, window.endMs, to, "end")}
+              {...slider(timelineWords.overviewEnd, window.endMs, to, "end")}
             />
           </>
         )}

@@ -3,10 +3,10 @@ import { clampWindow } from "../layout/fitWindow.ts";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import type { TimeWindow } from "../layout/timeScale.ts";
 import type { Lane } from "../model/storySchema.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { isSeparated, toClusterWindow, type WindowLimits } from "./clusterWindow.ts";
-import type { WheelMode } from "./gestureMath.ts";
+import type { TouchMode, WheelMode } from "./gestureMath.ts";
 import { MarkKey } from "./MarkKey.tsx";
 import { MarkTip } from "./MarkTip.tsx";
 import { Overview } from "./Overview.tsx";
@@ -15,13 +15,13 @@ import styles from "./Timeline.module.css";
 import type { WidgetProps } from "./TimelineWidget.ts";
 import { useAnnouncement } from "./useAnnouncement.ts";
 import { useElementSize } from "./useElementSize.ts";
+import { useGestureHint } from "./useGestureHint.ts";
 import { useGestures } from "./useGestures.ts";
 import { type SelectedBy, useMarkEvents } from "./useMarkEvents.ts";
 import { useMeasureText } from "./useMeasureText.ts";
 import { usePlotLayout } from "./usePlotLayout.ts";
 import { useRoving } from "./useRoving.ts";
 import { useTimelineWidget } from "./useTimelineWidget.ts";
-import { useWheelHint } from "./useWheelHint.ts";
 
 export type TimelineProps = {
   events: readonly LayoutEvent[];
@@ -37,6 +37,8 @@ export type TimelineProps = {
   hoveredId: string | null;
   /** The plain wheel zooms only where the page itself can't scroll. */
   wheel: WheelMode;
+  /** One finger moves time only where it isn't needed for somebody else's page. */
+  touch: TouchMode;
   onSelect(id: string, by: SelectedBy): void;
   onHover(id: string | null): void;
   /** `gesture`: the reader's hand is on it, follow at once; `step`: one step, which may be a short flight. */
@@ -54,7 +56,7 @@ export function Timeline(props: TimelineProps) {
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [listKey, setListKey] = useState<string | null>(null);
   const helpId = useId();
-  const hint = useWheelHint();
+  const hint = useGestureHint();
   const size = useElementSize(viewport);
   const measure = useMeasureText(viewport);
   const { plot, layoutAt, byId, order } = usePlotLayout({
@@ -76,7 +78,11 @@ export function Timeline(props: TimelineProps) {
       },
     [plot, laneLabels, byId, order, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId],
   );
-  const widget = useTimelineWidget(host, widgetProps, () => focusWanted());
+  const widget = useTimelineWidget(host, widgetProps, () => {
+    // What stood in its place until now can go.
+    if (host) host.dataset.drawn = "";
+    focusWanted();
+  });
   const { goTo, follow, focusWanted } = useRoving(widget, {
     ...{ plot, byId, window, limits, knowledgeEndMs, focusId, setFocusId, onWindowChange: changeWindow },
   });
@@ -95,7 +101,13 @@ export function Timeline(props: TimelineProps) {
     ...{ plot, byId, order, window, full: limits.full, focusId, setFocusId, goTo },
     ...{ onSelect, onHover, onToggleParts, onCluster: openCluster, onWindowChange: changeWindow },
   });
-  const view = plot && { window, widthPx: plot.layout.widthPx, gutterPx: plot.gutterPx, wheel };
+  const view = plot && {
+    window,
+    widthPx: plot.layout.widthPx,
+    gutterPx: plot.gutterPx,
+    wheel,
+    touch: props.touch,
+  };
   const isDragging = useGestures(
     host,
     view,
@@ -121,8 +133,8 @@ export function Timeline(props: TimelineProps) {
           ref={setHost}
           className={styles.host}
           style={{ height: heightPx }}
-          aria-roledescription={words.timeline.roleDescription}
-          aria-label={words.timeline.groupLabel(events.length)}
+          aria-roledescription={timelineWords.roleDescription}
+          aria-label={timelineWords.groupLabel(events.length)}
           aria-describedby={helpId}
           aria-keyshortcuts="ArrowLeft ArrowRight Home End Enter Space + - 0"
           data-dragging={isDragging || undefined}
@@ -160,7 +172,7 @@ export function Timeline(props: TimelineProps) {
       {/* Before there is a size, the page's own: a key that unfolds later would move the plot. */}
       <MarkKey isFolded={(size?.widthPx ?? document.documentElement.clientWidth) < GUTTER_FROM_PX} />
       <p id={helpId} hidden>
-        {words.timeline.help}
+        {timelineWords.help}
       </p>
       <p className="visually-hidden" role="status">
         {announcement}

@@ -1,7 +1,9 @@
 import { zoomWindow } from "../layout/fitWindow.ts";
 import { createTimeScale, type TimeWindow } from "../layout/timeScale.ts";
 import {
+  type GestureHint,
   type Pinch,
+  type TouchMode,
   toDraggedWindow,
   toPinchedWindow,
   toWheelIntent,
@@ -15,14 +17,15 @@ export type GestureView = {
   readonly widthPx: number;
   readonly gutterPx: number;
   readonly wheel: WheelMode;
+  readonly touch: TouchMode;
 };
 
 export type GestureCallbacks = {
   readonly getView: () => GestureView | null;
   /** At most once a frame while the reader's hand is on it (`gesture`); once for a double click (`step`). */
   readonly onWindow: (window: TimeWindow, how: "gesture" | "step") => void;
-  /** The wheel was turned without the key that zooms. */
-  readonly onHint: () => void;
+  /** The wheel was turned without the key that zooms, or one finger moved where two are needed. */
+  readonly onHint: (hint: GestureHint) => void;
   readonly onDragChange: (isDragging: boolean) => void;
 };
 
@@ -31,7 +34,7 @@ const CLICK_PX = 4;
 const DOUBLE_CLICK_FACTOR = 0.5;
 
 /**
- * Drag, wheel, pinch and double click on `host`. Our own, because vis-timeline's (8.5.4) eat the page's wheel and,
+ * Drag, wheel, pinch and double click on `host`; in a column of somebody else's page one finger is left to that page. Our own, because vis-timeline's (8.5.4) eat the page's wheel and,
  * with a fixed height, trap its touch scrolling. A finger that moves up or down scrolls the page (`touch-action:
  * pan-y`, in the style sheet). Returns a function that takes everything off again.
  */
@@ -114,6 +117,10 @@ export function attachGestures(host: HTMLElement, callbacks: GestureCallbacks): 
     }
     const dx = event.clientX - start.x;
     if (!isDragging && Math.abs(dx) <= CLICK_PX) return;
+    if (event.pointerType === "touch" && view.touch === "two-fingers") {
+      callbacks.onHint("touch");
+      return;
+    }
     if (!isDragging) host.setPointerCapture(event.pointerId);
     setDragging(true);
     move(toDraggedWindow(start.window, view.widthPx, dx));
@@ -135,7 +142,7 @@ export function attachGestures(host: HTMLElement, callbacks: GestureCallbacks): 
     if (!view) return;
     const intent = toWheelIntent(event, view.wheel);
     if (intent.kind === "hint") {
-      callbacks.onHint();
+      callbacks.onHint("wheel");
       return;
     }
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Layout, LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import { drawHits } from "./drawHits.ts";
 import { drawShapes, type FadeMasks } from "./drawShapes.ts";
 import styles from "./eventItem.module.css";
@@ -82,7 +82,7 @@ export class EventItem {
     const boxes = toMarkBoxes(mark, layout);
     const clip = { x0: -layout.widthPx, x1: 2 * layout.widthPx };
     const shapes = toMarkShapes(mark, look.sources, clip);
-    const { label, labelHits, unfolded } = look.event ?? {};
+    const { label, labelHits, isDateHit, unfolded } = look.event ?? {};
     const drawn = JSON.stringify([
       boxes,
       shapes,
@@ -91,6 +91,7 @@ export class EventItem {
       unfolded,
       label,
       labelHits,
+      isDateHit,
     ]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -107,11 +108,12 @@ export class EventItem {
     this.#label.dataset.side = mark.label?.side ?? "end";
     this.#label.dataset.density = layout.density;
     drawHits(this.#name, event?.label ?? "", event?.labelHits ?? []);
-    setText(this.#date, event?.dateLabel ?? "");
+    const dateLabel = event?.dateLabel ?? "";
+    drawHits(this.#date, dateLabel, event?.isDateHit ? [{ start: 0, end: dateLabel.length }] : []);
     this.#drawParts(boxes.label ? event : null);
 
     this.#count.hidden = mark.kind !== "cluster";
-    setText(this.#count, mark.kind === "cluster" ? words.timeline.clusterPill(mark.count) : "");
+    setText(this.#count, mark.kind === "cluster" ? timelineWords.clusterPill(mark.count) : "");
     if (mark.kind === "cluster") {
       place(this.#count, { x: 0, y: boxes.lineY - 11, width: mark.x1 - mark.x0, height: 22 });
     }
@@ -140,7 +142,7 @@ export class EventItem {
       this.#parts.dataset.parts = "";
       this.#name.after(this.#parts);
     }
-    const { timeline } = words;
+    const timeline = timelineWords;
     const { partCount, unfolded } = event;
     setText(this.#parts, unfolded ? timeline.partsUnfolded(partCount) : timeline.partsFolded(partCount));
     setAttribute(this.#parts, "aria-expanded", String(unfolded));

@@ -4,6 +4,12 @@ import { createTimeScale, type TimeWindow } from "../layout/timeScale.ts";
 /** Where the wheel zooms: everywhere, or only with Ctrl or ⌘ because the page itself scrolls. */
 export type WheelMode = "zoom" | "zoom-with-key";
 
+/** Which fingers move time: in somebody else's page one finger is that page's. */
+export type TouchMode = "one-finger" | "two-fingers";
+
+/** What the reader has just tried in vain. */
+export type GestureHint = "wheel" | "touch";
+
 export type WheelInput = Pick<
   WheelEvent,
   "deltaX" | "deltaY" | "deltaMode" | "ctrlKey" | "metaKey" | "shiftKey"

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { DrawnExtent, LayoutEvent } from "../layout/layoutTypes.ts";
 import { toEndMs, toStartMs } from "../model/day.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import { describeCluster, describeEvent, describeShape } from "./markWords.ts";
 
-const { shapes } = words.timeline;
+const { shapes } = timelineWords;
 const day = "2024-04-22";
 const exact: DrawnExtent = {
   possibleStartMs: toStartMs(day),
@@ -87,7 +87,7 @@ describe("the accessible name of a mark", () => {
   it("tells of parts and whether they are shown", () => {
     const folded = describeEvent(makeEvent({ partCount: 6 }), labels);
     const unfolded = describeEvent(makeEvent({ partCount: 6, unfolded: true }), labels);
-    expect(folded).toContain(words.timeline.parts(6, false));
+    expect(folded).toContain(timelineWords.parts(6, false));
     expect(unfolded).not.toBe(folded);
   });
 

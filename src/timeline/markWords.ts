@@ -1,8 +1,8 @@
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
 import { MS_PER_DAY } from "../model/day.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 
-const shapes = words.timeline.shapes;
+const shapes = timelineWords.shapes;
 
 /** What the shape of an event's mark means, in words: the same words in tooltip, accessible name and key. */
 export function describeShape(event: Pick<LayoutEvent, "status" | "extent">): string {
@@ -37,9 +37,9 @@ export function describeEvent(event: LayoutEvent, sourceLabels: ReadonlyMap<stri
     event.label,
     event.dateLabel,
     describeShape(event),
-    ...(sources.length > 0 ? [words.timeline.attestedBy(sources)] : []),
-    ...(event.landmark ? [words.timeline.landmark] : []),
-    ...(event.partCount > 0 ? [words.timeline.parts(event.partCount, event.unfolded)] : []),
+    ...(sources.length > 0 ? [timelineWords.attestedBy(sources)] : []),
+    ...(event.landmark ? [timelineWords.landmark] : []),
+    ...(event.partCount > 0 ? [timelineWords.parts(event.partCount, event.unfolded)] : []),
   ].join(", ");
 }
 
@@ -53,11 +53,11 @@ export function describeCluster(
   current: LayoutEvent | null,
 ): string {
   if (current) {
-    return `${current.label}, ${current.dateLabel}, ${words.timeline.clusterMember(mark.count)}`;
+    return `${current.label}, ${current.dateLabel}, ${timelineWords.clusterMember(mark.count)}`;
   }
   const labels = mark.eventIds
     .slice(0, NAMED_EVENTS)
     .map((id) => events.get(id)?.label)
     .filter((label) => label !== undefined);
-  return `${words.timeline.cluster(mark.count)}: ${words.timeline.clusterHolds(labels, mark.count - labels.length)}`;
+  return `${timelineWords.cluster(mark.count)}: ${timelineWords.clusterHolds(labels, mark.count - labels.length)}`;
 }

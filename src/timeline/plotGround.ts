@@ -1,5 +1,5 @@
 import type { Layout } from "../layout/layoutTypes.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import { areWordsAfter, toNameLines } from "./groundPlaces.ts";
 import { AXIS_PX } from "./plotFrame.ts";
 import styles from "./plotGround.module.css";
@@ -33,7 +33,7 @@ export class PlotGround {
     this.#ahead.className = styles.ahead ?? "";
     this.#line.className = styles.line ?? "";
     this.lineWords.className = styles.lineWords ?? "";
-    this.lineWords.textContent = words.timeline.articlesEnd;
+    this.lineWords.textContent = timelineWords.articlesEnd;
     this.element.append(masks, this.#gutterEdge, this.#ahead, this.#line);
   }
 

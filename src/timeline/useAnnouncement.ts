@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
-import { words } from "../words/words.ts";
+import { timelineWords } from "../words/timelineWords.ts";
 import { describeCluster } from "./markWords.ts";
 import { findMark } from "./roving.ts";
 
@@ -24,7 +24,7 @@ export function useAnnouncement({ selectedId, focusId, byId, marks }: Heard): st
     if (selectedId === lastSelected.current) return;
     lastSelected.current = selectedId;
     const event = selectedId === null ? undefined : byId.get(selectedId);
-    setSaid(event ? words.timeline.selected(event.label, event.dateLabel) : "");
+    setSaid(event ? timelineWords.selected(event.label, event.dateLabel) : "");
   }, [selectedId, byId]);
 
   const mark = focusId === null ? null : findMark(marks, focusId);

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { fitWindow } from "../layout/fitWindow.ts";
+import { toKnowledgeEndMs } from "../layout/knowledgeEnd.ts";
+import { toLayoutEvents } from "../layout/toLayoutEvents.ts";
+import { parseStory } from "../model/parseStory.ts";
+import { formatDate } from "../words/formatDate.ts";
+import { StillTimeline } from "./StillTimeline.tsx";
+import { StillTimelines } from "./StillTimelines.tsx";
+import { STILL_SIZES } from "./stillSizes.ts";
+import { toStillPicture } from "./toStillPicture.ts";
+
+const file = join(import.meta.dirname, "../../public/stories/resignation/story.json");
+const parsed = parseStory(JSON.parse(readFileSync(file, "utf8")));
+if (!parsed.ok) throw new Error("the first story is invalid");
+const story = parsed.value;
+const events = toLayoutEvents(story, {
+  formatDate: (event) => formatDate(event.date, event, "short"),
+  visibleSources: new Set(story.sources.map(({ id }) => id)),
+  unfolded: new Set(),
+});
+const knowledgeEndMs = toKnowledgeEndMs(story);
+const still = {
+  events,
+  lanes: story.lanes,
+  sourceIndex: new Map(story.sources.map(({ id }, index) => [id, index])),
+  sourceLabels: new Map(story.sources.map(({ id, label }) => [id, label])),
+  window: fitWindow(events, knowledgeEndMs),
+  knowledgeEndMs,
+  hrefOf: (id: string) => `#event-${id}`,
+};
+const draw = (widthPx = 678, heightPx = 480, idPrefix = "still") =>
+  renderToStaticMarkup(<StillTimeline {...still} {...{ widthPx, heightPx, idPrefix }} />);
+const hrefsOf = (html: string) => [...html.matchAll(/href="#event-([^"]+)"/g)].map((match) => match[1]);
+const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+
+describe("the still timeline", () => {
+  it("holds nothing that a strict policy blocks", () => {
+    const html = renderToStaticMarkup(<StillTimelines {...still} idPrefix="still" />);
+    expect(html).not.toMatch(/ style=|<style|<script| on[a-z]+=|javascript:|data:/);
+  });
+
+  it("is the same each time it is drawn", () => {
+    expect(draw()).toBe(draw());
+  });
+
+  it("links every mark to its event, a cluster to its first, in order of time", () => {
+    const picture = toStillPicture(still, { widthPx: 678, heightPx: 480, idPrefix: "still" });
+    const html = draw();
+    expect(hrefsOf(html)).toEqual(picture.marks.map(({ mark }) => mark.eventIds[0]));
+    expect(picture.marks.some(({ mark }) => mark.kind === "cluster")).toBe(true);
+    const ids = new Set(events.map(({ id }) => id));
+    for (const id of hrefsOf(html)) expect(ids).toContain(id);
+  });
+
+  it("counts every event in some mark", () => {
+    for (const { widthPx, heightPx } of STILL_SIZES) {
+      const { marks } = toStillPicture(still, { widthPx, heightPx, idPrefix: "still" });
+      expect(marks.reduce((sum, { mark }) => sum + mark.count, 0)).toBe(events.length);
+    }
+  });
+
+  it("says in a mark's title what the mark shows", () => {
+    const html = draw();
+    for (const { event, name } of toStillPicture(still, { widthPx: 678, heightPx: 480, idPrefix: "a" })
+      .marks) {
+      if (!event) continue;
+      expect(name).toContain(event.label);
+      expect(name).toContain(event.dateLabel);
+    }
+    expect(html.match(/<title>/g)).toHaveLength(hrefsOf(html).length);
+  });
+
+  it("uses no id that it doesn't have, but those of the sources' paints", () => {
+    const html = draw();
+    const ids = idsOf(html);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...html.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1] ?? "");
+    expect(used.filter((id) => !id.startsWith("source-paint-") && !ids.includes(id))).toEqual([]);
+    expect(used.some((id) => id.startsWith("still-fade-"))).toBe(true);
+  });
+
+  it("shares no id with another in the same page", () => {
+    const all = idsOf(renderToStaticMarkup(<StillTimelines {...still} idPrefix="still" />));
+    expect(all.length).toBeGreaterThan(0);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("shows a date whole or not at all", () => {
+    const dates = new Set(events.map(({ dateLabel }) => dateLabel));
+    for (const { widthPx, heightPx } of STILL_SIZES) {
+      const html = draw(widthPx, heightPx);
+      const shown = [...html.matchAll(/<t(?:span|ext)[^>]*class="[^"]*date[^"]*"[^>]*>([^<]*)</g)];
+      expect(shown.length).toBeGreaterThan(0);
+      for (const [, date] of shown) expect(dates).toContain(date);
+    }
+  });
+
+  it("puts the names of the lanes into the lanes where there is no gutter", () => {
+    expect(draw(358)).toContain(">Government and opposition<");
+    expect(draw(678)).not.toContain(">Government and opposition<");
+    expect(draw(678)).toContain(">opposition<");
+  });
+
+  it("is no higher than asked for where that is enough, and else as high as it must be", () => {
+    const heightOf = (html: string) => Number(/^<svg[^>]* height="([\d.]+)"/.exec(html)?.[1]);
+    for (const { widthPx, heightPx } of STILL_SIZES) expect(heightOf(draw(widthPx, heightPx))).toBe(heightPx);
+    expect(heightOf(draw(358, 100))).toBeGreaterThan(200);
+  });
+
+  it("draws what lies in another window, and nothing that lies outside of it", () => {
+    const window = { startMs: Date.parse("2024-04-17"), endMs: Date.parse("2024-04-25") };
+    const { marks } = toStillPicture({ ...still, window }, { widthPx: 678, heightPx: 480, idPrefix: "a" });
+    expect(marks.map(({ mark }) => mark.key)).not.toContain("attack");
+    expect(marks.map(({ mark }) => mark.key)).toContain("resignation");
+  });
+
+  it("costs less than 12 kB for all widths", () => {
+    const html = renderToStaticMarkup(<StillTimelines {...still} idPrefix="still" />);
+    expect(gzipSync(html).length).toBeLessThan(12_000);
+  });
+});
+
+describe("the picture for a column", () => {
+  it("is the one that the style sheet shows: both have the same widths", () => {
+    const css = readFileSync(new URL("./StillTimeline.module.css", import.meta.url), "utf8");
+    const queries = [...css.matchAll(/@container \((.*?)\) \{\s*\.(\w+) \{/g)].map(([, query, name]) => [
+      name,
+      query,
+    ]);
+    const expected = STILL_SIZES.map(({ name, fromPx }, i) => {
+      const below = STILL_SIZES[i + 1]?.fromPx;
+      if (below === undefined) return [name, `width >= ${fromPx}px`];
+      return [name, fromPx === 0 ? `width < ${below}px` : `${fromPx}px <= width < ${below}px`];
+    });
+    expect(queries).toEqual(expected);
+  });
+});
