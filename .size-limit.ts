@@ -21,4 +21,5 @@ export default [
   chunk("an article, asked for once an event is open", "ArticlePanel", "8 kB"),
   chunk("the comparison, asked for with it", "CompareView", "15 kB"),
   chunk("search and filters, asked for with them", "searchTools", "15 kB"),
+  { name: "what an article page loads for its embeds", path: "dist/embed.js", limit: "5 kB", gzip: true },
 ];

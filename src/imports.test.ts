@@ -20,12 +20,12 @@ const RULES: Readonly<Record<string, FolderRule>> = {
   layout: { folders: ["model"], packages: [] },
   // It writes the built pages from the app's own components.
   prerender: {
-    folders: ["model", "words", "layout", "ui", "panels", "app"],
-    packages: ["node:*", "react", "react-dom/server"],
+    folders: ["model", "words", "layout", "timeline", "ui", "panels", "app"],
+    packages: ["node:*", "react", "react-dom/server", "zod/mini"],
   },
   load: { folders: ["model"], packages: ["react", "@tanstack/react-query"] },
   store: { folders: ["model", "search"], packages: ["zustand", "zustand/*"] },
-  embed: { folders: ["model"], packages: ["zod/mini"] },
+  embed: { folders: ["model"], packages: [] },
   ui: { folders: [], packages: ["react"] },
   timeline: {
     folders: ["model", "words", "layout", "ui"],
@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, FolderRule>> = {
 
 /** Packages that only these files (or the files in these folders) may import, whatever their folder may. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  "zod/mini": ["model/storySchema.ts", "embed/"],
+  "zod/mini": ["model/storySchema.ts", "prerender/"],
   minisearch: ["search/searchStory.ts"],
   diff: ["panels/toWordDiff.ts"],
 };

@@ -2,4 +2,4 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { startApp } from "./app/startApp.tsx";
 
-startApp();
+void startApp();

@@ -3,37 +3,41 @@ import type { TimeWindow } from "../layout/timeScale.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { selectKnown } from "../store/selectKnown.ts";
-import { parseUrlState } from "../store/urlState.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
 
-type AddressNoticeProps = {
+export type AddressNoticeProps = {
   store: ExploreStore;
   story: Story;
   /** The nearest window that the axis shows. */
   clamp(window: TimeWindow): TimeWindow;
+  /** Parameters that are not the explorer's own. */
+  alsoIgnored?: readonly string[];
 };
 
+const NONE: readonly string[] = [];
+
 /** Says once what could not be used of the address that the page was opened with, and leaves it out of the state. */
-export function AddressNotice({ store, story, clamp }: AddressNoticeProps) {
+export function AddressNotice({ store, story, clamp, alsoIgnored = NONE }: AddressNoticeProps) {
   const [names, setNames] = useState<readonly string[]>([]);
   const check = useEffectEvent(() => {
-    const { ignored } = parseUrlState(location.search);
     const state = store.getState();
     const shown = state.window && clamp(state.window);
     const isElsewhere =
       shown !== null && (shown.startMs !== state.window?.startMs || shown.endMs !== state.window.endMs);
     const { known, unknown } = selectKnown(story, state);
-    setNames([...ignored, ...(isElsewhere ? ["window"] : []), ...unknown]);
+    setNames([...(state.ignored ?? []), ...(isElsewhere ? ["window"] : []), ...unknown]);
     store.setState({ ...known, window: shown });
   });
   useEffect(() => check(), []);
-  if (names.length === 0) return null;
+  const [dismissed, setDismissed] = useState(false);
+  const shownNames = [...names, ...alsoIgnored];
+  if (shownNames.length === 0 || dismissed) return null;
   return (
     <Notice tone="warning" role="status">
-      <p dir="auto">{words.app.ignoredAddress(names.join(", "))}</p>
-      <Button onClick={() => setNames([])}>{words.app.dismiss}</Button>
+      <p dir="auto">{words.app.ignoredAddress(shownNames.join(", "))}</p>
+      <Button onClick={() => setDismissed(true)}>{words.app.dismiss}</Button>
     </Notice>
   );
 }

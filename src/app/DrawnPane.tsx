@@ -3,6 +3,7 @@ import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { words } from "../words/words.ts";
+import { focusSearch } from "./SearchArea.tsx";
 import { SourceLegend } from "./SourceLegend.tsx";
 import styles from "./StoryPage.module.css";
 import { StoryTimeline } from "./StoryTimeline.tsx";
@@ -48,7 +49,14 @@ export const DrawnPane = memo(function DrawnPane(props: DrawnPaneProps) {
         ) : isNothingFound ? (
           <div className={styles.empty}>
             <p>{words.app.nothingFound}</p>
-            <Button onClick={depth.clearSearch}>{words.app.showAllEvents}</Button>
+            <Button
+              onClick={() => {
+                depth.clearSearch();
+                focusSearch();
+              }}
+            >
+              {words.app.showAllEvents}
+            </Button>
           </div>
         ) : (
           <StoryTimeline story={story} store={store} view={view} eventId={eventId} actions={explore} />

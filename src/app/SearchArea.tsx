@@ -23,7 +23,10 @@ type SearchAreaProps = {
   children: ReactNode;
 };
 
-export const SEARCH_INPUT = "search-words";
+const SEARCH_INPUT = "search-words";
+/** To the field for words: where a search begins, and where it is taken back to. */
+export const focusSearch = (): void => document.getElementById(SEARCH_INPUT)?.focus();
+
 const RESULTS_HEADING = "search-results";
 
 /** The search box, the filters, and below them all events or what was found. */
@@ -79,8 +82,14 @@ export function SearchArea(props: SearchAreaProps) {
             hrefs={hrefs}
             actions={depth.reading}
             onHover={explore.hover}
-            onClearWords={() => depth.setQuery("")}
-            onClearFilters={depth.clearFilters}
+            onClearWords={() => {
+              depth.setQuery("");
+              focusSearch();
+            }}
+            onClearFilters={() => {
+              depth.clearFilters();
+              focusSearch();
+            }}
             headingId={RESULTS_HEADING}
           />
         ) : (

@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../model/storySchema.ts";
+import { startWords } from "../words/startWords.ts";
 import { words } from "../words/words.ts";
 import styles from "./StartPage.module.css";
 
@@ -7,8 +8,8 @@ export function StartPage({ index }: { index: StoryIndex }) {
   return (
     <main className={styles.page}>
       <p className={styles.kicker}>{words.app.siteName}</p>
-      <h1>{index.stories.length > 0 ? words.app.startHeading : words.app.startEmptyHeading}</h1>
-      {index.stories.length === 0 && <p>{words.app.startEmpty}</p>}
+      <h1>{index.stories.length > 0 ? startWords.heading : startWords.emptyHeading}</h1>
+      {index.stories.length === 0 && <p>{startWords.empty}</p>}
       <ul>
         {index.stories.map((story) => (
           <li key={story.id} lang={story.language}>

@@ -31,6 +31,7 @@ export function StoryHeader({ story, span, compareHref, onCompare, isComparing }
         <nav className={styles.actions} aria-label={words.app.views}>
           <a
             className={styles.action}
+            data-to-comparison=""
             href={compareHref}
             onClick={(click) => {
               if (!isPlainClick(click)) return;

@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { words } from "../words/words.ts";
-import { AddressNotice } from "./AddressNotice.tsx";
+import { AddressSlot } from "./AddressSlot.tsx";
 import { COMPARE_HEADING, ComparePane } from "./ComparePane.tsx";
 import { DrawnPane } from "./DrawnPane.tsx";
 import { KeysSlot } from "./KeysSlot.tsx";
 import { ReadingPane } from "./ReadingPane.tsx";
-import { SEARCH_INPUT } from "./SearchArea.tsx";
+import { focusSearch } from "./SearchArea.tsx";
 import { StoryHeader } from "./StoryHeader.tsx";
 import styles from "./StoryPage.module.css";
 import { toStoryView } from "./toStoryView.ts";
@@ -44,6 +44,16 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
     document.title = `${story.title} – ${words.app.siteName}`;
   }, [story]);
 
+  const comparing = useRef(false);
+  useEffect(() => {
+    const wasComparing = comparing.current;
+    comparing.current = !isTimeline;
+    // Back from the comparison: to what led there, unless something else was opened from it.
+    if (wasComparing && isTimeline && eventId === null && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>("[data-to-comparison]")?.focus();
+    }
+  }, [isTimeline, eventId]);
+
   useKeys(
     {
       onPrevious: isTimeline ? () => depth.openBeside(-1) : null,
@@ -54,7 +64,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
       onSearch: () => {
         depth.showList();
         // The box may only now come into the page, or out from under what lay over it.
-        requestAnimationFrame(() => document.getElementById(SEARCH_INPUT)?.focus());
+        requestAnimationFrame(focusSearch);
       },
       onKeys: openKeys,
       onEscape: depth.back,
@@ -75,7 +85,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
           onCompare={() => depth.setView("compare")}
           isComparing={!isTimeline}
         />
-        <AddressNotice store={store} story={story} clamp={view.clamp} />
+        <AddressSlot store={store} story={story} clamp={view.clamp} />
       </div>
       <main className={isTimeline ? styles.body : styles.whole}>
         {isTimeline ? (

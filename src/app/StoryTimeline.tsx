@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
@@ -15,10 +15,22 @@ type StoryTimelineProps = {
   view: StoryView;
   eventId: string | null;
   actions: ExploreActions;
+  /** `column`: of somebody else's page, which scrolls; one finger and the plain wheel are that page's. */
+  place?: "page" | "column";
+  /** What stands in its place until it is drawn. */
+  still?: ReactNode;
 };
 
 /** The only part of the page that follows the window: everything else stands still while the reader zooms. */
-export function StoryTimeline({ story, store, view, eventId, actions }: StoryTimelineProps) {
+export function StoryTimeline({
+  story,
+  store,
+  view,
+  eventId,
+  actions,
+  place = "page",
+  still,
+}: StoryTimelineProps) {
   const asked = useStore(store, (state) => state.window);
   const hoveredId = useStore(store, (state) => state.hoveredId);
   const fillsWindow = useMediaQuery(FILLS_WINDOW);
@@ -27,8 +39,9 @@ export function StoryTimeline({ story, store, view, eventId, actions }: StoryTim
   return (
     <TimelineSlot
       story={story}
+      still={still}
       events={view.layoutEvents}
-      lanes={story.lanes}
+      lanes={view.lanes}
       sourceIndex={view.sourceIndex}
       sourceLabels={view.sourceLabels}
       window={window}
@@ -36,7 +49,8 @@ export function StoryTimeline({ story, store, view, eventId, actions }: StoryTim
       knowledgeEndMs={view.knowledgeEndMs}
       selectedId={selectDrawnId(view.eventsById, view.unfolded, eventId)}
       hoveredId={selectDrawnId(view.eventsById, view.unfolded, hoveredId)}
-      wheel={fillsWindow ? "zoom" : "zoom-with-key"}
+      wheel={fillsWindow && place === "page" ? "zoom" : "zoom-with-key"}
+      touch={place === "page" ? "one-finger" : "two-fingers"}
       onSelect={(id, by) => (by === "key" ? actions.openToRead(id) : actions.open(id))}
       onHover={actions.hover}
       onWindowChange={(next, how) => (how === "gesture" ? actions.moveTo(next) : actions.flyTo(next))}

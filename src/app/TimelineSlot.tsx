@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Story } from "../model/storySchema.ts";
 import type { TimelineProps } from "../timeline/Timeline.tsx";
@@ -25,15 +25,21 @@ const useIsLive = () =>
     () => false,
   );
 
+type TimelineSlotProps = {
+  story: Story;
+  /** What stands there until the timeline is drawn; its landmarks where left out. */
+  still?: ReactNode;
+};
+
 /**
  * The place of the drawn timeline. Its size is fixed before the script arrives, so nothing shifts; a crash inside, or
  * a chunk that doesn't arrive, leaves the list and the panels working.
  */
-export function TimelineSlot({ story, ...props }: TimelineProps & { story: Story }) {
+export function TimelineSlot({ story, still: picture, ...props }: TimelineProps & TimelineSlotProps) {
   const isLive = useIsLive();
   // A chunk that didn't come is remembered as missing: to try again is to ask anew.
   const [Timeline, setTimeline] = useState(makeTimeline);
-  const still = <SlotLandmarks story={story} />;
+  const still = picture ?? <SlotLandmarks story={story} />;
   return (
     <div className={styles.slot} data-slot="timeline">
       {isLive ? (

@@ -2,6 +2,7 @@ import type { TimelineEvent } from "../model/storySchema.ts";
 import { Button } from "../ui/Button.tsx";
 import { words } from "../words/words.ts";
 import styles from "./Toolbar.module.css";
+import { ZoomButtons } from "./ZoomButtons.tsx";
 
 type TimelineToolbarProps = {
   landmarks: readonly TimelineEvent[];
@@ -36,16 +37,7 @@ export function TimelineToolbar({
           </Button>
         ))}
       </fieldset>
-      <fieldset className={styles.group} disabled={isIdle}>
-        <legend className="visually-hidden">{words.app.zoomGroup}</legend>
-        <Button aria-label={words.app.zoomOut} onClick={() => onZoom("out")}>
-          −
-        </Button>
-        <Button aria-label={words.app.zoomIn} onClick={() => onZoom("in")}>
-          +
-        </Button>
-        <Button onClick={() => onZoom("all")}>{words.app.zoomAll}</Button>
-      </fieldset>
+      <ZoomButtons onZoom={onZoom} isIdle={isIdle} />
       <Button aria-label={words.app.keysButton} aria-haspopup="dialog" onClick={onKeys}>
         {words.app.keysSign}
       </Button>

@@ -12,8 +12,11 @@ const ZOOM_STEP = 1.6;
 /** No article is open. */
 export const NO_ARTICLE = { passageId: null, articleId: null, words: null } as const;
 
+/** The timeline in place of the comparison. */
+export const NO_COMPARISON = { view: "timeline", claimId: null, only: null } as const;
+
 /** The timeline with nothing over the opened event. */
-const ON_TIMELINE = { ...NO_ARTICLE, view: "timeline" } as const;
+const ON_TIMELINE = { ...NO_ARTICLE, ...NO_COMPARISON } as const;
 
 export type ExploreActions = ReturnType<typeof createExploreActions>;
 

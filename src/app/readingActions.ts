@@ -6,7 +6,7 @@ import type { ExploreStore } from "../store/exploreStore.ts";
 import { selectOpenArticle } from "../store/selectEvents.ts";
 import type { UrlState, View } from "../store/urlState.ts";
 import type { FocusKeeper } from "./createFocusKeeper.ts";
-import { type ExploreActions, NO_ARTICLE } from "./exploreActions.ts";
+import { type ExploreActions, NO_ARTICLE, NO_COMPARISON } from "./exploreActions.ts";
 import type { StoryView } from "./toStoryView.ts";
 
 /** What leads into the articles, the comparison and the search, and back. */
@@ -20,7 +20,7 @@ export function createReadingActions(
   const openArticle = (place: Partial<UrlState>) => {
     focus.want();
     focus.remember("article");
-    store.setState({ ...NO_ARTICLE, ...place, view: "timeline" });
+    store.setState({ ...NO_ARTICLE, ...NO_COMPARISON, ...place });
   };
   const reading: ReadingActions = {
     onEvent: explore.openToRead,
@@ -36,8 +36,12 @@ export function createReadingActions(
   const closeArticle = () => store.setState(NO_ARTICLE);
 
   const setView = (view: View) => {
+    if (view === "timeline") {
+      store.setState(NO_COMPARISON);
+      return;
+    }
     focus.want();
-    store.setState({ view, only: null, ...(view !== "timeline" && NO_ARTICLE) });
+    store.setState({ ...NO_ARTICLE, view, only: null, claimId: null });
   };
 
   return {
@@ -76,13 +80,13 @@ export function createReadingActions(
     showList: () => {
       const { view, eventId } = store.getState();
       if (view !== "timeline" || eventId !== null || selectOpenArticle(story, store.getState())) {
-        store.setState({ ...NO_ARTICLE, view: "timeline", eventId: null });
+        store.setState({ ...NO_ARTICLE, ...NO_COMPARISON, eventId: null });
       }
     },
     /** What is searched for shows in the list, so nothing lies over it. */
-    setQuery: (query: string) => store.setState({ query, eventId: null, ...NO_ARTICLE, view: "timeline" }),
+    setQuery: (query: string) => store.setState({ query, eventId: null, ...NO_ARTICLE, ...NO_COMPARISON }),
     setFilters: (filters: Filters) =>
-      store.setState({ filters, eventId: null, ...NO_ARTICLE, view: "timeline" }),
+      store.setState({ filters, eventId: null, ...NO_ARTICLE, ...NO_COMPARISON }),
     clearFilters: () => store.setState({ filters: NO_FILTERS }),
     clearSearch: () => store.setState({ query: "", filters: NO_FILTERS }),
   };

@@ -5,28 +5,38 @@ import { createExploreStore } from "../store/exploreStore.ts";
 import { parseUrlState } from "../store/urlState.ts";
 import { App } from "./App.tsx";
 import { LoadNotice } from "./LoadNotice.tsx";
+import { StoryPage } from "./StoryPage.tsx";
 import { preloadTimeline } from "./TimelineSlot.tsx";
 
 /**
  * Starts the page. A prerendered story is taken over as it stands, once its data are here; until then, and where
  * they don't come, the list stays readable and the timeline's place says why it is empty.
  */
-export function startApp(): void {
+export async function startApp(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no element #root");
-  const { state } = parseUrlState(location.search);
+  const { state, ignored } = parseUrlState(location.search);
   const prerenderedId = root.dataset.story ?? null;
   const storyId = state.storyId ?? prerenderedId;
 
   // A prerendered list of stories is complete as it stands.
   if (storyId === null && root.childElementCount > 0) return;
   preloadTimeline();
+  const embed = root.dataset.page === "embed" ? await import("./startEmbed.tsx") : null;
+  embed?.applyAddressLook(location.search);
 
   const queryClient = createQueryClient();
   const store = createExploreStore();
   // The initial state stays the default: it is what hydration compares with, before it shows this one.
-  store.setState(state);
-  const app = <App queryClient={queryClient} store={store} storyId={storyId} />;
+  store.setState({ ...state, ignored: location.search === "" ? null : ignored });
+  const app = (
+    <App Page={embed?.EmbedPage ?? StoryPage} queryClient={queryClient} store={store} storyId={storyId} />
+  );
+
+  if (embed && storyId === prerenderedId) {
+    embed.replaceStill(root, app);
+    return;
+  }
 
   const slot = root.querySelector<HTMLElement>("[data-slot=waiting]");
   if (storyId === null || storyId !== prerenderedId || !slot) {

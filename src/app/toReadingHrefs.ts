@@ -3,9 +3,16 @@ import { DEFAULT_URL_STATE, formatUrlState, type UrlState, type View } from "../
 
 export type PageHrefs = ReadingHrefs & { readonly view: (view: View) => string };
 
-/** Addresses within one story. `storyId`: as the page's own address names it; `null` where its file name does. */
-export function toReadingHrefs(storyId: string | null): PageHrefs {
-  const to = (state: Partial<UrlState>) => formatUrlState({ ...DEFAULT_URL_STATE, storyId, ...state }) || "?";
+/** The file that the build writes for a story. */
+export const toStoryPageName = (storyId: string): string => `story-${storyId}.html`;
+
+/**
+ * Addresses within one story. `storyId`: as the page's own address names it; `null` where its file name does. `page`:
+ * the file that they lead to; empty for the page itself.
+ */
+export function toReadingHrefs(storyId: string | null, page = ""): PageHrefs {
+  const to = (state: Partial<UrlState>) =>
+    `${page}${formatUrlState({ ...DEFAULT_URL_STATE, storyId, ...state }) || "?"}`;
   return {
     // Works without a script too: it leads to the event in the list.
     event: (eventId) => `${to({ eventId })}#event-${eventId}`,

@@ -14,7 +14,7 @@ import { words } from "../words/words.ts";
 /** Everything that the views share and that follows from the story and the reader's filters. */
 export type StoryView = ReturnType<typeof toStoryView>;
 
-/** Events that a search or filter leaves, with the places of the words in their labels. */
+/** Events that a search or filter leaves, with the places of the words in what the timeline says of them. */
 export type Found = NonNullable<LayoutChoices["found"]>;
 
 /** `found: null`: nothing is searched for. What was found is drawn by itself, never folded into its whole. */
@@ -46,6 +46,8 @@ export function toStoryView(
 
   return {
     visibleSources,
+    // A lane that the search has emptied is no lane to look into.
+    lanes: found ? story.lanes.filter(({ id }) => layoutEvents.some(({ lane }) => lane === id)) : story.lanes,
     unfolded,
     eventsById,
     layoutEvents,

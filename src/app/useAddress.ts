@@ -8,9 +8,12 @@ const SETTLES_MS = 300;
 
 const toSearch = (state: ExploreState) => formatUrlState(selectUrlState(state), location.search);
 
-/** The address without its window and without words that are being typed: what a step in the history is made for. */
+/**
+ * The address without its window and without words that are being typed, but with the fact that there are some: what a
+ * step in the history is made for.
+ */
 const toChoice = (state: ExploreState) =>
-  formatUrlState({ ...selectUrlState(state), window: null, query: "" });
+  formatUrlState({ ...selectUrlState(state), window: null, query: state.query === "" ? "" : "typed" });
 
 /**
  * Keeps the address true to the store, and the store to the address when the reader goes back or forward. A new

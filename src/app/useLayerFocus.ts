@@ -8,16 +8,15 @@ export const HEADING_IDS = { event: "opened-event", article: "opened-article" } 
 /** The uppermost thing that is open, by a key that changes with it; `null`: the list of events. */
 export type TopLayer = { readonly layer: Layer; readonly key: string; readonly isReady: boolean } | null;
 
+/** What was open before. With the page itself nothing takes the focus: the reader begins at its top. */
+type Seen = { layer: Layer | null; key: string | null; eventId: string | null; isFirst: boolean };
+
 /**
  * Moves focus into what has been opened to be read, and back to where it came from when that is closed. `eventId`: the
  * event that was open last leads to its entry in the list where its opener is gone.
  */
 export function useLayerFocus(top: TopLayer, eventId: string | null, focus: FocusKeeper): void {
-  const last = useRef<{ layer: Layer | null; key: string | null; eventId: string | null }>({
-    layer: null,
-    key: null,
-    eventId: null,
-  });
+  const last = useRef<Seen>({ layer: null, key: null, eventId: null, isFirst: true });
   const layer = top?.layer ?? null;
   const key = top?.key ?? null;
   const isReady = top?.isReady ?? true;
@@ -25,7 +24,7 @@ export function useLayerFocus(top: TopLayer, eventId: string | null, focus: Focu
     // Opened before the panel is here: what follows is for when it is.
     if (!isReady) return;
     const before = last.current;
-    last.current = { layer, key, eventId };
+    last.current = { layer, key, eventId, isFirst: false };
     // Another event was selected within the open article: focus stays in it.
     if (before.layer === layer && before.key === key) return;
     if (layer && focus.take()) {
@@ -33,15 +32,18 @@ export function useLayerFocus(top: TopLayer, eventId: string | null, focus: Focu
       return;
     }
     // Closed, and focus was in what has just gone.
-    if (document.activeElement !== document.body) return;
+    // Nor is the focus taken from another document: the page around an embed opens events too.
+    if (document.activeElement !== document.body || before.isFirst || !document.hasFocus()) return;
     if (before.layer === "article" && layer !== "article" && focus.giveBack("article")) return;
-    if (layer === "event" && before.layer === "article") {
-      document.getElementById(HEADING_IDS.event)?.focus({ preventScroll: true });
+    if (layer) {
+      document.getElementById(HEADING_IDS[layer])?.focus({ preventScroll: true });
+      return;
     }
-    if (layer === null && before.layer && !focus.giveBack("event") && before.eventId) {
-      const entry = document.querySelector<HTMLElement>(`#event-${before.eventId} a`);
-      // Under a sheet the list is the page, and the page stays where it is.
-      entry?.focus({ preventScroll: !matchMedia(FILLS_WINDOW).matches });
-    }
+    if (!before.layer || focus.giveBack("event")) return;
+    const entry = document.querySelector<HTMLElement>(
+      before.eventId ? `#event-${before.eventId} a` : "#reading",
+    );
+    // Under a sheet the list is the page, and the page stays where it is.
+    entry?.focus({ preventScroll: !matchMedia(FILLS_WINDOW).matches });
   }, [layer, key, isReady, eventId, focus]);
 }

@@ -10,8 +10,11 @@ import type { StoryView } from "./toStoryView.ts";
 
 export type PageTools = ReturnType<typeof usePageTools>;
 
-/** What a reader can do and where links lead, the same objects for the life of the page. */
-export function usePageTools(story: Story, store: ExploreStore, view: StoryView) {
+/**
+ * What a reader can do and where links lead, the same objects for the life of the page. `page`: the file that links
+ * lead to, where that isn't this page.
+ */
+export function usePageTools(story: Story, store: ExploreStore, view: StoryView, page?: string) {
   const latestView = useRef(view);
   useEffect(() => {
     latestView.current = view;
@@ -22,6 +25,6 @@ export function usePageTools(story: Story, store: ExploreStore, view: StoryView)
     const getView = () => latestView.current;
     const explore = createExploreActions(store, getView, focus);
     const depth = createReadingActions(story, store, getView, explore, focus);
-    return { focus, explore, depth, hrefs: toReadingHrefs(storyId) };
-  }, [story, store, storyId]);
+    return { focus, explore, depth, hrefs: toReadingHrefs(storyId, page) };
+  }, [story, store, storyId, page]);
 }

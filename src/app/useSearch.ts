@@ -21,6 +21,8 @@ export type Search = ReturnType<typeof useSearch>;
 export function useSearch(story: Story, store: ExploreStore, isWanted: boolean) {
   const filters = useStore(store, (state) => state.filters);
   const typed = useStore(store, (state) => state.query);
+  const askedId = useStore(store, (state) => state.eventId);
+  const openId = story.events.some(({ id }) => id === askedId) ? askedId : null;
   // Letters appear at once; what they find follows when there is time.
   const query = useDeferredValue(typed.trim());
   const hasWords = query !== "";
@@ -46,9 +48,16 @@ export function useSearch(story: Story, store: ExploreStore, isWanted: boolean) 
   );
   const found = useMemo<Found | null>(() => {
     if (!matches) return null;
-    const hits = new Map(result?.events.map(({ eventId, label }) => [eventId, label]));
-    return new Map([...matches].map((id) => [id, hits.get(id)]));
-  }, [matches, result]);
+    const hits = new Map(
+      result?.events.map(({ eventId, label, date }) => [
+        eventId,
+        { labelHits: label, isDateHit: date.length > 0 },
+      ]),
+    );
+    // What is open stays on the timeline, though the search leaves it out.
+    const ids = openId === null ? matches : new Set([...matches, openId]);
+    return new Map([...ids].map((id) => [id, hits.get(id) ?? {}]));
+  }, [matches, result, openId]);
 
   return { tools, query, filters, result, facets, matches, found, isActive, hasFilters };
 }

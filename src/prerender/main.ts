@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { parseStory } from "../model/parseStory.ts";
 import { type Story, storyIndexSchema } from "../model/storySchema.ts";
 import { formatStoryError } from "../words/formatStoryError.ts";
-import { renderStartPage, renderStoryPage } from "./renderPage.tsx";
+import { readStyleSheets } from "./readStyleSheets.ts";
+import { renderEmbedPage, renderStartPage, renderStoryPage } from "./renderPage.tsx";
 import { writeSiteMap } from "./siteMap.ts";
 
 const DIST = "dist";
@@ -33,9 +34,17 @@ pages.set(
   "index.html",
   only && stories.length === 1 ? renderStoryPage(template, only, siteUrl) : renderStartPage(template, index),
 );
+const found = [...pages.keys()];
+const styleSheets = readStyleSheets(DIST, "src/app/startEmbed.tsx").filter(
+  (file) => !template.includes(file),
+);
+for (const story of stories)
+  pages.set(`embed-${story.id}.html`, renderEmbedPage(template, story, siteUrl, styleSheets));
 for (const [name, html] of pages) writeFileSync(join(DIST, name), html);
 
 if (siteUrl === null) rmSync(join(DIST, "sitemap.xml"), { force: true });
-else writeFileSync(join(DIST, "sitemap.xml"), writeSiteMap(siteUrl, [...pages.keys()]));
+else writeFileSync(join(DIST, "sitemap.xml"), writeSiteMap(siteUrl, found));
 
+// Only the steps above need it.
+rmSync(join(DIST, ".vite"), { recursive: true, force: true });
 console.log(`Prerendered ${[...pages.keys()].join(", ")}`);

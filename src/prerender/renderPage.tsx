@@ -1,7 +1,11 @@
 import { renderToString } from "react-dom/server";
+import type { PageOfStory } from "../app/App.tsx";
+import { EmbedPage } from "../app/EmbedPage.tsx";
 import { StartPage } from "../app/StartPage.tsx";
 import { StillApp } from "../app/StillApp.tsx";
+import { StoryPage } from "../app/StoryPage.tsx";
 import type { Story, StoryIndex } from "../model/storySchema.ts";
+import { StillTimelines } from "../timeline/StillTimelines.tsx";
 import { words } from "../words/words.ts";
 import { toSiteRoot } from "./siteMap.ts";
 import { toJsonLd } from "./toJsonLd.ts";
@@ -11,7 +15,7 @@ import { toJsonLd } from "./toJsonLd.ts";
  * their initial state. `template` is the built index.html.
  */
 export function renderStoryPage(template: string, story: Story, siteUrl: string | null): string {
-  const page = renderToString(<StillApp story={story} />);
+  const page = renderToString(<StillApp Page={StoryPage} story={story} />);
   const address = siteUrl === null ? null : `${toSiteRoot(siteUrl)}story-${story.id}.html`;
   const head = [
     `<meta name="description" content="${escapeHtml(story.summary)}" />`,
@@ -36,6 +40,36 @@ export function renderStoryPage(template: string, story: Story, siteUrl: string 
   });
 }
 
+const DrawnEmbed: PageOfStory = (props) => <EmbedPage {...props} Still={StillTimelines} />;
+
+/**
+ * The page that stands in somebody else's: the still timeline, and all events folded into one line. It is found through
+ * the story's own page, so search engines are sent there. `styleSheets`: files of the build that the template doesn't
+ * name, because the script loads them later elsewhere.
+ */
+export function renderEmbedPage(
+  template: string,
+  story: Story,
+  siteUrl: string | null,
+  styleSheets: readonly string[],
+): string {
+  const page = renderToString(<StillApp Page={DrawnEmbed} story={story} />);
+  const address = siteUrl === null ? null : `${toSiteRoot(siteUrl)}story-${story.id}.html`;
+  const head = [
+    `<meta name="robots" content="noindex" />`,
+    ...(address ? [`<link rel="canonical" href="${escapeHtml(address)}" />`] : []),
+    `<link rel="preload" href="./stories/${story.id}/story.json" as="fetch" crossorigin fetchpriority="low" />`,
+  ].join("\n    ");
+  return fill(template, {
+    title: `${story.title} – ${words.app.siteName}`,
+    language: story.language,
+    head,
+    root: `<div id="root" data-story="${story.id}" data-page="embed">${page}</div>`,
+    tail: "",
+    styleSheets,
+  });
+}
+
 /** The built page with the list of stories in it, for a site that holds several, or none. */
 export function renderStartPage(template: string, index: StoryIndex): string {
   const page = renderToString(<StartPage index={index} />);
@@ -48,14 +82,25 @@ export function renderStartPage(template: string, index: StoryIndex): string {
   });
 }
 
-type Page = { title: string; language: string; head: string; root: string; tail: string };
+type Page = {
+  title: string;
+  language: string;
+  head: string;
+  root: string;
+  tail: string;
+  styleSheets?: readonly string[];
+};
 
-function fill(template: string, { title, language, head, root, tail }: Page): string {
+function fill(template: string, page: Page): string {
+  const { title, language, head, root, tail, styleSheets = [] } = page;
+  const links = styleSheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`);
   const slots: readonly (readonly [place: RegExp, content: string])[] = [
     [/<html lang="en">/, `<html lang="${language}">`],
     [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>`],
     [/<!--head-->/, head],
     [/<div id="root">.*?<\/div>/s, root],
+    // After the page's own: the first sheet settles the order of the layers.
+    [/<\/head>/, `${links.join("\n    ")}\n  </head>`],
     [/<\/body>/, `${tail}\n  </body>`],
     // After the style sheet: the first paint waits for that one, and not for the script.
     [/<script type="module"/, '<script type="module" fetchpriority="low"'],

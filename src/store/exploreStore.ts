@@ -7,12 +7,15 @@ export type ExploreState = UrlState & {
   readonly hoveredId: string | null;
   /** Single-character shortcuts can be switched off (WCAG 2.1.4). */
   readonly characterKeys: boolean;
+  /** What could not be read of the address that the page was opened with; `null` where that asked for nothing. */
+  readonly ignored: readonly string[] | null;
 };
 
 const initialState: ExploreState = {
   ...DEFAULT_URL_STATE,
   hoveredId: null,
   characterKeys: true,
+  ignored: null,
 };
 
 export type ExploreStore = ReturnType<typeof createExploreStore>;
@@ -26,6 +29,6 @@ export const toggleId = (ids: readonly string[], id: string): readonly string[] 
 
 /** The part of the state that the address holds. */
 export function selectUrlState(state: ExploreState): UrlState {
-  const { hoveredId: _, characterKeys: __, ...urlState } = state;
+  const { hoveredId: _, characterKeys: __, ignored: ___, ...urlState } = state;
   return urlState;
 }

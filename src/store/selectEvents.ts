@@ -24,9 +24,9 @@ export function selectDrawnId(
   return drawnId;
 }
 
-/** The article that is open, and where: a passage names its source. `null`: none is open. */
+/** The article that is open, and where: a passage names its source. `null`: none is open, or none that there is. */
 export function selectOpenArticle(
-  story: Pick<Story, "passages">,
+  story: Pick<Story, "passages" | "sources">,
   { passageId, articleId, words }: Pick<ExploreState, "passageId" | "articleId" | "words">,
 ): {
   readonly sourceId: string;
@@ -35,5 +35,6 @@ export function selectOpenArticle(
 } | null {
   const passage = story.passages.find(({ id }) => id === passageId);
   if (passage) return { sourceId: passage.source, passageId: passage.id, words: null };
-  return articleId === null ? null : { sourceId: articleId, passageId: null, words };
+  const isKnown = story.sources.some(({ id }) => id === articleId);
+  return articleId === null || !isKnown ? null : { sourceId: articleId, passageId: null, words };
 }

@@ -53,6 +53,14 @@ test("words must stand in the article that is named with them", () => {
   expect(selectKnown(story, { ...inside, articleId: null }).unknown).toEqual([`words=0-${length}`]);
 });
 
+test("a view is narrowed only in its own way", () => {
+  const inCompare = { ...DEFAULT_URL_STATE, view: "compare", only: "differences" } as const;
+  expect(selectKnown(story, inCompare).known.only).toBe("differences");
+  const { known, unknown } = selectKnown(story, { ...inCompare, view: "coverage" });
+  expect(known.only).toBeNull();
+  expect(unknown).toEqual(["only=differences"]);
+});
+
 test("an event is at no distance from itself", () => {
   const eventId = story.events[0]?.id ?? "";
   const { known, unknown } = selectKnown(story, { ...DEFAULT_URL_STATE, eventId, fromId: eventId });

@@ -1,6 +1,9 @@
 import type { Story } from "../model/storySchema.ts";
 import type { UrlState } from "./urlState.ts";
 
+/** What each view can be narrowed to. */
+const ONLY_IN = { timeline: null, compare: "differences", coverage: "single", reported: null } as const;
+
 /**
  * What of an address this story can show: everything that it doesn't have is left out and named, as it stands in the
  * address. Without `passage` and `article` there is nothing in which `words` could stand.
@@ -49,7 +52,22 @@ export function selectKnown(
     lanes: many("lane", state.filters.lanes, lanes),
     people: many("person", state.filters.people, people),
   };
-  const { view, only, query } = state;
-  const known = { eventId, unfolded, hiddenSources, passageId, articleId, fromId, claimId, filters };
-  return { known: { ...known, words: wordsAt === null ? null : words, view, only, query }, unknown };
+  const { view, query } = state;
+  const only = ONLY_IN[view] === state.only ? state.only : null;
+  if (state.only !== only) unknown.push(`only=${state.only}`);
+  const known = {
+    eventId,
+    unfolded,
+    hiddenSources,
+    passageId,
+    articleId,
+    fromId,
+    filters,
+    view,
+    only,
+    query,
+  };
+  // A chosen question is on screen in the comparison only.
+  const shownClaim = view === "compare" ? claimId : null;
+  return { known: { ...known, claimId: shownClaim, words: wordsAt === null ? null : words }, unknown };
 }

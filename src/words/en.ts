@@ -1,10 +1,5 @@
 import { plural } from "./plural.ts";
 
-const lists = new Intl.ListFormat("en");
-
-/** "Article 1 and Article 2". */
-const join = (parts: readonly string[]) => lists.format(parts);
-
 /**
  * Every word on screen, in English. One section for each folder that speaks; a function where words depend on
  * figures. Story texts are not here: they come from the story, in its own language.
@@ -66,79 +61,9 @@ export const en = {
     noPassages: "No article is quoted for this.",
     sourceInferred: (day: string) => `no date of its own; placed on ${day}`,
     sourceUndated: "no date",
-    excerptsOnly: "Only excerpts of this article may be shown.",
     close: "All events",
-    navigation: "Events",
-    previous: "Previous",
-    next: "Next",
-    seeWords: "See these words below, where they stand",
-    saysHeading: "What the articles say",
-    differHeading: "Where they differ",
-    compareHeading: "How the accounts compare",
-    compareRestHeading: "How else the accounts compare",
-    same: "same",
-    compatible: "compatible",
-    figuresDiffer: "compatible; figures differ",
-    differ: "differ",
-    onlySays: <T>(source: T): readonly (string | T)[] => ["only ", source, " says this"],
-    notMentioned: "not mentioned",
-    spokenBy: "said by",
-    connectionsHeading: "What it is connected to",
     partOf: "Part of",
-    parts: "Its parts",
-    follows: "Follows",
-    followedBy: "Followed by",
-    sameDay: "On the same day",
-    actors: "Named here",
     linksHeading: "Elsewhere",
-  },
-  timeline: {
-    roleDescription: "timeline",
-    groupLabel: (n: number) => `${n} ${plural(n, "event", "events")} on a time axis`,
-    help: "The arrow keys go from event to event in order of time, Home and End to the first and the last. Enter opens an event. Space shows or folds its parts, or opens a group. Plus and minus zoom, zero shows the whole story.",
-    shapes: {
-      exactDay: "exact day",
-      exactStretch: "exact from the first day to the last",
-      uncertain: "uncertain: at some time in this stretch",
-      uncertainStart: "uncertain start",
-      uncertainEnd: "uncertain end",
-      noStart: "start not stated",
-      noEnd: "end not stated",
-      noDate: "no date stated",
-      ongoing: "still going on when the articles end",
-      expected: "expected, not reported",
-      demanded: "demanded, not reported",
-    },
-    keyHeading: "Key to the marks",
-    sharedMark: "in more than one article",
-    keyUncertain: "some time in this stretch",
-    keyOngoing: "still going on",
-    landmark: "landmark",
-    attestedBy: (labels: readonly string[]) => `in ${join(labels)}`,
-    parts: (n: number, unfolded: boolean) =>
-      `${n} ${plural(n, "part", "parts")}, ${unfolded ? "shown" : "folded"}`,
-    togglePartsLabel: (n: number, label: string, unfolded: boolean) =>
-      `${unfolded ? "Fold" : "Show"} the ${n} ${plural(n, "part", "parts")} of ${label}`,
-    partsFolded: (n: number) => `${n} ▸`,
-    partsUnfolded: (n: number) => `${n} ▾`,
-    clusterPill: (n: number) => (n < 1000 ? `+${n}` : `+${Math.floor(n / 1000)}k`),
-    cluster: (n: number) => plural(n, `${n} event`, `${n} events close together`),
-    clusterHolds: (labels: readonly string[], more: number) =>
-      more > 0 ? `${labels.join("; ")}; and ${more} more` : labels.join("; "),
-    clusterMember: (n: number) => plural(n, "by itself", `one of ${n} events close together`),
-    andMore: (n: number) => `and ${n} more`,
-    clusterHint: "Opens on click",
-    clusterListMore: (n: number) => `${n} more: zoom in to see them`,
-    close: "Close",
-    selected: (label: string, date: string) => `Opened: ${label}, ${date}`,
-    articlesEnd: "The articles end here",
-    wheelHint: "Ctrl + scroll zooms",
-    wheelHintApple: "⌘ + scroll zooms",
-    overviewLabel: "The whole span",
-    overviewWindow: (start: string, end: string) => `The timeline shows ${start} to ${end}`,
-    overviewStart: "Start of what is shown",
-    overviewEnd: "End of what is shown",
-    overviewMove: "What is shown",
   },
   app: {
     siteName: "Dateline",
@@ -163,10 +88,6 @@ export const en = {
     readingRegion: "Events and their sources",
     growSheet: "Show more",
     shrinkSheet: "Show less",
-    startHeading: "Timelines that show their sources",
-    startEmptyHeading: "No story yet",
-    startEmpty:
-      "This site holds no story. Add a folder with a story.yaml to seeds and run npm run preprocess.",
     search: {
       field: "Search events and articles",
       filters: (active: number) => (active === 0 ? "Filters" : `Filters: ${active}`),
@@ -203,6 +124,7 @@ export const en = {
     otherStory: (asked: string, came: string) =>
       `What came is another story (“${came}”) than the one that was asked for (“${asked}”).`,
     pageCrashHeading: "This page stopped working",
+    startPage: "The list of stories did not arrive.",
     badIndex: "The list of stories is damaged.",
     tryAgain: "Try again",
     toStart: "To the stories on this site",

@@ -1,0 +1,123 @@
+import { type ComponentType, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { DEFAULT_EMBED_CONFIG, parseEmbedConfig } from "../embed/embedConfig.ts";
+import type { Story } from "../model/storySchema.ts";
+import type { ExploreStore } from "../store/exploreStore.ts";
+import { stillFrame } from "../timeline/stillStyles.ts";
+import type { StillStory } from "../timeline/toStillPicture.ts";
+import { AddressSlot } from "./AddressSlot.tsx";
+import { EmbedFooter } from "./EmbedFooter.tsx";
+import styles from "./EmbedPage.module.css";
+import { EmbedReading } from "./EmbedReading.tsx";
+import { SourceLegend } from "./SourceLegend.tsx";
+import { StoryTimeline } from "./StoryTimeline.tsx";
+import { toStoryPageName } from "./toReadingHrefs.ts";
+import { toStoryView } from "./toStoryView.ts";
+import { useHost } from "./useHost.ts";
+import { usePageTools } from "./usePageTools.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+type EmbedPageProps = {
+  story: Story;
+  store: ExploreStore;
+  /** The timeline as pictures: the build draws them, and the page need not know how. */
+  Still?: ComponentType<StillStory & { idPrefix: string }>;
+};
+
+/**
+ * One story in a column of somebody else's page: the timeline, below it what the selected event rests on, and the way
+ * to the whole. It writes no address: Back belongs to the page around it.
+ */
+export function EmbedPage({ story, store, Still }: EmbedPageProps) {
+  const [config, setConfig] = useState(DEFAULT_EMBED_CONFIG);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
+  const [content, setContent] = useState<HTMLElement | null>(null);
+  const [plot, setPlot] = useState<HTMLElement | null>(null);
+  // What was prerendered is the default; the address comes after it has been taken over.
+  useEffect(() => {
+    const parsed = parseEmbedConfig(location.search);
+    setConfig(parsed.config);
+    const lanes = new Set(story.lanes.map(({ id }) => id));
+    const unknown = parsed.config.lanes.filter((id) => !lanes.has(id)).map((id) => `lanes=${id}`);
+    setIgnored([...parsed.ignored, ...unknown]);
+  }, [story]);
+
+  const hiddenSources = useStore(store, (state) => state.hiddenSources);
+  const unfolded = useStore(store, (state) => state.unfolded);
+  const askedId = useStore(store, (state) => state.eventId);
+  const shown = useMemo(() => selectLanes(story, config.lanes), [story, config.lanes]);
+  const view = useMemo(
+    () => toStoryView(shown, hiddenSources, unfolded, null),
+    [shown, hiddenSources, unfolded],
+  );
+  const tools = usePageTools(story, store, view, toStoryPageName(story.id));
+  const { explore } = tools;
+  const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
+
+  useHost(story, config, content, eventId, explore.open);
+  useEffect(() => {
+    plot?.style.setProperty("block-size", config.height === null ? "" : `${toPlotHeight(config.height)}px`);
+  }, [plot, config.height]);
+  useEffect(() => {
+    document.documentElement.lang = story.language;
+  }, [story]);
+
+  return (
+    <div ref={setContent} className={styles.embed}>
+      <header className={styles.header}>
+        <h1 dir="auto">{story.title}</h1>
+        <div className={styles.tools}>
+          <SourceLegend story={story} visibleSources={view.visibleSources} onToggle={explore.toggleSource} />
+          <ZoomButtons onZoom={explore.zoom} isIdle={view.visibleSources.size === 0} />
+        </div>
+      </header>
+      <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={ignored} />
+      <main className={styles.body}>
+        <div ref={setPlot} className={styles.plot}>
+          <StoryTimeline
+            story={shown}
+            store={store}
+            view={view}
+            eventId={eventId}
+            actions={explore}
+            place="column"
+            still={
+              Still && (
+                <div className={stillFrame}>
+                  <Still
+                    idPrefix="still"
+                    events={view.layoutEvents}
+                    lanes={story.lanes}
+                    sourceIndex={view.sourceIndex}
+                    sourceLabels={view.sourceLabels}
+                    window={view.full}
+                    knowledgeEndMs={view.knowledgeEndMs}
+                    hrefOf={(id) => `#event-${id}`}
+                  />
+                </div>
+              )
+            }
+          />
+        </div>
+        <EmbedReading story={story} store={store} order={view.order} eventId={eventId} tools={tools} />
+      </main>
+      <EmbedFooter story={story} store={store} />
+    </div>
+  );
+}
+
+/** The story with the events of these lanes only; all of it where none of them is known. */
+function selectLanes(story: Story, ids: readonly string[]): Story {
+  const lanes = story.lanes.filter(({ id }) => ids.includes(id));
+  if (lanes.length === 0) return story;
+  const events = story.events.filter(({ lane }) => ids.includes(lane));
+  const kept = new Set(events.map(({ id }) => id));
+  // A part whose whole is in another lane stands by itself.
+  const free = events.map(({ partOf, ...event }) =>
+    partOf !== undefined && kept.has(partOf) ? { ...event, partOf } : event,
+  );
+  return { ...story, lanes, events: free };
+}
+
+/** Most of the height that was asked for; the rest is for the title, and what is read scrolls below. */
+const toPlotHeight = (heightPx: number): number => Math.max(180, heightPx - 180);
