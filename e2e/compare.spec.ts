@@ -118,13 +118,79 @@ test("with six sources every column keeps its width, and the page does not scrol
 }) => {
   await serveSixSources(page);
   await page.goto("./?story=six-sources&view=compare");
-  await expect(table(page).getByRole("columnheader")).toHaveCount(9);
+  // Why a verdict is what it is stands beneath it, in a column that stays in sight.
+  await expect(table(page).getByRole("columnheader")).toHaveCount(8);
   for (const cell of await table(page).getByRole("columnheader").all()) {
     expect((await cell.boundingBox())?.width ?? 0).toBeGreaterThan(80);
   }
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await expect(questions(page).filter({ hasText: /how many cracks/i })).toContainText("differ");
+});
+
+test("six sources are all in sight on a wide screen; on a narrower one it says how many are not", async ({
+  page,
+}) => {
+  await serveSixSources(page);
+  await page.goto("./?story=six-sources&view=compare");
+  const heads = table(page).getByRole("columnheader");
+  await expect(heads.last()).toBeInViewport({ ratio: 1 });
+  await expect(heads.filter({ hasText: "more source" })).toHaveCount(0);
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await expect(heads.nth(1)).toContainText("2 more sources to the right");
+  const region = page.getByRole("region", { name: /What each source says/ });
+  await region.evaluate((element) => element.scrollBy(element.scrollWidth, 0));
+  await expect(heads.filter({ hasText: "more source" })).toHaveCount(0);
+  await expect(row(page, /how many cracks/i).getByText("figures exclude each other")).toBeInViewport();
+});
+
+test("from a question to its words in the article, by keyboard", async ({ page }) => {
+  await openCompare(page);
+  const current = page.locator('a[data-key][aria-current="true"]');
+  const question = row(page, "How many hostages were taken?").getByRole("link").first();
+  await question.press("Enter");
+  await expect(page).toHaveURL(/claim=hostages/);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "To the words in Article 1" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(current.first()).toBeFocused();
+  await expect(current.first()).toContainText("250 hostages");
+});
+
+test("the articles are a few steps of the keyboard from the heading", async ({ page }) => {
+  await openCompare(page);
+  await heading(page).focus();
+  const skip = page.getByRole("button", { name: "Skip to the articles" });
+  for (let step = 0; step < 8 && !(await skip.evaluate((it) => it === document.activeElement)); step++) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "The articles side by side" })).toBeFocused();
+});
+
+test("a line under words is never that of a figure", async ({ page }) => {
+  await openCompare(page);
+  const figure = row(page, "How many hostages were taken?").getByText("250", { exact: true }).first();
+  await expect(figure).toHaveCSS("text-decoration-line", "none");
+  await expect(figure).toHaveCSS("font-weight", "700");
+});
+
+test("on a phone enough of the next article shows to tell that it is one", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await openCompare(page, "&claim=hostages");
+  const next = await page.getByRole("region", { name: "Article 2: the article" }).boundingBox();
+  expect(390 - (next?.x ?? 390)).toBeGreaterThanOrEqual(48);
+  await page.close();
+});
+
+test("the coverage of two sources fits the narrowest screen", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto("./?view=coverage");
+  const region = page.getByRole("region", { name: "Which source reports which event" });
+  await expect(region.getByRole("table")).toBeVisible();
+  expect(await region.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+  await page.close();
 });
 
 for (const view of ["compare", "coverage", "reported"]) {

@@ -1,16 +1,14 @@
-import { memo, useEffect } from "react";
+import { memo, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import { EventList } from "../panels/EventList.tsx";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { selectOpenArticle } from "../store/selectEvents.ts";
 import { words } from "../words/words.ts";
-import { keepMarkInView } from "./keepMarkInView.ts";
-import { OpenedLayer } from "./OpenedLayer.tsx";
+import { PanelMissing } from "./PanelMissing.tsx";
 import styles from "./ReadingPane.module.css";
 import { SearchArea } from "./SearchArea.tsx";
 import { useChunk } from "./useChunk.ts";
-import { HEADING_IDS, useLayerFocus } from "./useLayerFocus.ts";
 import type { PageTools } from "./usePageTools.ts";
 import type { Search } from "./useSearch.ts";
 
@@ -27,39 +25,30 @@ type ReadingPaneProps = {
 };
 
 /**
- * The panels are chunks of their own: the page is interactive without them. They are asked for as soon as that is so,
+ * What can be opened is a chunk of its own: the page is interactive without it. It is asked for as soon as that is so,
  * long before most readers open an event, so that their click doesn't wait for the network.
  */
-const loadEventPanel = () => import("../panels/EventPanel.tsx");
-const loadArticlePanel = () => import("../panels/ArticlePanel.tsx");
+const loadLayers = () => import("./OpenedLayers.tsx");
 
 /** The list of all events or what a search left of it; over it the opened event, and over that an article. */
 export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
   const { story, store, order, eventId, tools, search } = props;
-  const { explore, depth, focus, hrefs } = tools;
+  const { explore, depth, hrefs } = tools;
   const hoveredId = useStore(store, (state) => state.hoveredId);
-  const fromId = useStore(store, (state) => state.fromId);
   const passageId = useStore(store, (state) => state.passageId);
   const articleId = useStore(store, (state) => state.articleId);
   const wordsAt = useStore(store, (state) => state.words);
   const article = selectOpenArticle(story, { passageId, articleId, words: wordsAt });
-  const eventPanel = useChunk(loadEventPanel, true);
-  const articlePanel = useChunk(
-    loadArticlePanel,
-    eventPanel.kind === "here" && (eventId ?? article) !== null,
+  const sourceId = article?.sourceId;
+  const hits = useMemo(
+    () =>
+      (search.result?.articles ?? [])
+        .filter((sentence) => sentence.sourceId === sourceId)
+        .flatMap((sentence) => sentence.hits),
+    [search.result, sourceId],
   );
-
-  const top = article
-    ? ({ layer: "article", key: article.sourceId, isReady: articlePanel.kind !== "loading" } as const)
-    : eventId !== null
-      ? ({ layer: "event", key: eventId, isReady: eventPanel.kind !== "loading" } as const)
-      : null;
-  useLayerFocus(top, eventId, focus);
-  const isOpened = top?.isReady ?? false;
-  useEffect(() => (eventId && isOpened ? keepMarkInView() : undefined), [eventId, isOpened]);
-
-  const at = eventId === null ? -1 : order.indexOf(eventId);
-  const hits = search.result?.articles.filter(({ sourceId }) => sourceId === article?.sourceId) ?? [];
+  const layers = useChunk(loadLayers, true);
+  const isOpened = (eventId ?? article) !== null && layers.kind !== "loading";
   return (
     <section
       id="reading"
@@ -85,47 +74,23 @@ export const ReadingPane = memo(function ReadingPane(props: ReadingPaneProps) {
           onHover={explore.hover}
         />
       </SearchArea>
-      {eventId !== null && eventPanel.kind !== "loading" && (
-        <OpenedLayer key={eventId} layer="event" isCovered={article !== null} onClose={depth.back}>
-          {eventPanel.kind === "here" && (
-            <eventPanel.module.EventPanel
-              story={story}
-              eventId={eventId}
-              fromId={fromId}
-              onFrom={depth.setFrom}
-              headingId={HEADING_IDS.event}
-              hrefs={hrefs}
-              actions={depth.reading}
-              onClose={depth.back}
-              previousId={order[at - 1] ?? null}
-              nextId={at < 0 ? null : (order[at + 1] ?? null)}
-            />
-          )}
-        </OpenedLayer>
+      {layers.kind === "here" && (
+        <layers.module.OpenedLayers
+          story={story}
+          store={store}
+          order={order}
+          eventId={eventId}
+          article={article}
+          hits={hits}
+          isSearching={search.isActive}
+          tools={tools}
+        />
       )}
-      {article && articlePanel.kind !== "loading" && (
-        <OpenedLayer layer="article" isCovered={false} onClose={depth.back}>
-          {articlePanel.kind === "here" && (
-            <articlePanel.module.ArticlePanel
-              story={story}
-              {...article}
-              eventId={eventId}
-              hoveredId={hoveredId}
-              hits={hits.flatMap((sentence) => sentence.hits)}
-              hrefs={hrefs}
-              actions={depth.reading}
-              onHover={explore.hover}
-              onChoose={depth.choose}
-              onSelectEvent={depth.selectInArticle}
-              onClose={depth.closeArticle}
-              headingId={HEADING_IDS.article}
-              toAbsolute={toAbsolute}
-            />
-          )}
-        </OpenedLayer>
+      {layers.kind === "missing" && isOpened && (
+        <div className={styles.opened} data-opened="event">
+          <PanelMissing onClose={depth.back} />
+        </div>
       )}
     </section>
   );
 });
-
-const toAbsolute = (href: string): string => new URL(href, location.href).href;

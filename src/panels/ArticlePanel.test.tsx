@@ -122,6 +122,13 @@ describe("ArticlePanel", () => {
     );
   });
 
+  it("offers to select any words only where there is a whole text to select them in", () => {
+    expect(toText(render())).toContain("select any words to copy them");
+    const excerpts = toText(render({ story: excerptsOnly(undefined) }));
+    expect(excerpts).not.toContain("select any words");
+    expect(excerpts).toContain("Choose marked words to see what rests on them, and to copy them.");
+  });
+
   it("can be written into a page under a strict policy, hostile words included", () => {
     const story = storyFixture();
     const events = story.events.map((event) => ({ ...event, label: "<script>alert(1)</script>" }));

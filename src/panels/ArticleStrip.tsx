@@ -30,11 +30,15 @@ export type ArticleStripProps = Omit<ArticleEventsProps, "resting" | "lang" | "h
 
 /** What rests on the words that were chosen or selected, and how to take them along. */
 export function ArticleStrip(props: ArticleStripProps) {
-  const { selected, chosen, passageId } = props;
+  const { placed, selected, chosen, passageId } = props;
   const { article } = readingWords;
   const current = chosen.find(({ id }) => id === passageId) ?? chosen[0];
   if (selected) return <SelectedWords {...props} selected={selected} />;
-  if (!current) return <p className={styles.hint}>{article.hint}</p>;
+  if (!current) {
+    // Words that are no passage can be selected in a whole text only.
+    const hint = placed.source.text === undefined ? article.hintExcerpts : article.hint;
+    return <p className={styles.hint}>{hint}</p>;
+  }
   return (
     <>
       <h3 className={styles.heading}>{article.rests}</h3>

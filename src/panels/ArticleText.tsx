@@ -60,7 +60,8 @@ export function ArticleText(props: ArticleTextProps) {
   const keys = useArticleKeys(root, (current ?? links[0])?.key ?? null);
   const pointing = useArticlePointing({ resting, eventId, onHover: props.onHover });
   const dragging = useDragSelection();
-  const target = current ? `[data-key="${current.key}"]` : words && "[data-words]";
+  const aimedAt = current?.passages.find((id) => currentPassages.includes(id));
+  const target = aimedAt !== undefined ? `mark[data-passages~="${aimedAt}"]` : words && "[data-words]";
   useAim(root, target, [source.id, ...currentPassages, words?.start, words?.end].join(" "));
 
   const ownPassages = eventId === null ? null : resting.passagesOf(eventId);
@@ -139,13 +140,17 @@ const toLinks = (blocks: readonly ArticleBlock[]) =>
       .map(({ start, passages }) => ({ key: toKey(block, start), passages })),
   );
 
-/** Brings into view what is aimed at, whenever that changes: at first at once, then in a glide that shows the way. */
+/**
+ * Brings into view all of what is aimed at, whenever that changes: at first at once, then in a glide that shows the
+ * way. Other passages cut it into several elements.
+ */
 function useAim(root: RefObject<HTMLElement | null>, target: string | null, aim: string): void {
   const lastAim = useRef<string | null>(null);
   useEffect(() => {
     if (lastAim.current === aim) return;
-    const element = target === null ? null : root.current?.querySelector(target);
-    if (element) bringIntoView(element, lastAim.current === null ? "at-once" : "gliding");
+    const pieces = target === null ? [] : [...(root.current?.querySelectorAll(target) ?? [])];
+    const [first] = pieces;
+    if (first) bringIntoView(first, lastAim.current === null ? "at-once" : "gliding", pieces.at(-1));
     lastAim.current = aim;
   }, [root, aim, target]);
 }

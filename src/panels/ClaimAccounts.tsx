@@ -1,7 +1,6 @@
 import type { Claim } from "../model/storySchema.ts";
 import { toToneClass } from "../ui/sourceTone.ts";
 import { readingWords } from "../words/readingWords.ts";
-import { words } from "../words/words.ts";
 import styles from "./ClaimAccounts.module.css";
 import { Quote } from "./Quote.tsx";
 import { ReadingLink } from "./ReadingLink.tsx";
@@ -23,7 +22,6 @@ export type ClaimAccountsProps = {
 
 /** Each source's words on one question, side by side. A source that is silent says nothing, and is shown so. */
 export function ClaimAccounts({ claim, lookup, hrefs, onPassage }: ClaimAccountsProps) {
-  const { panel } = words;
   return (
     <dl className={styles.accounts}>
       {toClaimColumns(claim, lookup).map(({ source, index, statements }) => (
@@ -51,13 +49,13 @@ export function ClaimAccounts({ claim, lookup, hrefs, onPassage }: ClaimAccounts
               ))}
               {statement.speaker && (
                 <p className={styles.speaker}>
-                  {panel.spokenBy}{" "}
+                  {readingWords.event.spokenBy}{" "}
                   <StoryText lang={lookup.story.language}>{statement.speaker.label}</StoryText>
                 </p>
               )}
             </dd>
           ))}
-          {statements.length === 0 && <dd className={styles.silent}>{panel.notMentioned}</dd>}
+          {statements.length === 0 && <dd className={styles.silent}>{readingWords.event.notMentioned}</dd>}
         </div>
       ))}
     </dl>

@@ -1,6 +1,5 @@
 import type { Claim } from "../model/storySchema.ts";
 import { readingWords } from "../words/readingWords.ts";
-import { words } from "../words/words.ts";
 import { ClaimAccounts } from "./ClaimAccounts.tsx";
 import styles from "./ClaimList.module.css";
 import { ClaimVerdict } from "./ClaimVerdict.tsx";
@@ -26,17 +25,22 @@ type ClaimListProps = {
 
 /** The questions on which the sources can be compared, for an event and its parts; what differs comes first. */
 export function ClaimList(props: ClaimListProps) {
-  const { panel } = words;
   const views = toEventClaims(props.lookup.story, props.eventId).map((claim) => ({
     claim,
     outcome: toClaimOutcome(claim, props.lookup),
   }));
   const differing = views.filter(({ outcome }) => isDifference(outcome));
   const others = views.filter(({ outcome }) => !isDifference(outcome));
-  const restHeading = differing.length > 0 ? panel.compareRestHeading : panel.compareHeading;
+  const restHeading =
+    differing.length > 0 ? readingWords.event.compareRestHeading : readingWords.event.compareHeading;
   return (
     <>
-      <ClaimSection id="panel-differ" heading={panel.differHeading} views={differing} {...props} />
+      <ClaimSection
+        id="panel-differ"
+        heading={readingWords.event.differHeading}
+        views={differing}
+        {...props}
+      />
       <ClaimSection id="panel-compare" heading={restHeading} views={others} {...props} />
     </>
   );

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Statement } from "../model/storySchema.ts";
 import { readingWords } from "../words/readingWords.ts";
-import { words } from "../words/words.ts";
 import styles from "./ClaimTableQuotes.module.css";
 import { StoryText } from "./StoryText.tsx";
 import type { ClaimColumn } from "./toClaimColumns.ts";
@@ -21,7 +20,6 @@ type ClaimTableQuotesProps = {
 
 /** A source's statements on one question: its exact words and who is said to have spoken them. */
 export function ClaimTableQuotes({ column, lookup, diff }: ClaimTableQuotesProps) {
-  const { panel } = words;
   const { source, statements } = column;
   const others = toOthers(diff, lookup);
   let first = 0;
@@ -65,14 +63,15 @@ export function ClaimTableQuotes({ column, lookup, diff }: ClaimTableQuotesProps
             ))}
             {statement.speaker && (
               <p className={styles.note}>
-                {panel.spokenBy} <StoryText lang={lookup.story.language}>{statement.speaker.label}</StoryText>
+                {readingWords.event.spokenBy}{" "}
+                <StoryText lang={lookup.story.language}>{statement.speaker.label}</StoryText>
               </p>
             )}
             {diff && <DiffNote pieces={diff.stretches.flat()} others={others} flows={flows} />}
           </div>
         );
       })}
-      {statements.length === 0 && <p className={styles.silent}>{panel.notMentioned}</p>}
+      {statements.length === 0 && <p className={styles.silent}>{readingWords.event.notMentioned}</p>}
     </>
   );
 }

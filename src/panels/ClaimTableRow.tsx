@@ -1,5 +1,6 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { createElement, Fragment, memo, useEffect, useMemo, useRef } from "react";
 import { toToneClass } from "../ui/sourceTone.ts";
+import { readingWords } from "../words/readingWords.ts";
 import styles from "./ClaimTable.module.css";
 import { ClaimTableQuotes } from "./ClaimTableQuotes.tsx";
 import { ClaimVerdict } from "./ClaimVerdict.tsx";
@@ -16,8 +17,11 @@ type ClaimTableRowProps = {
   readonly lookup: StoryLookup;
   readonly isCurrent: boolean;
   readonly isLit: boolean;
+  /** Why the verdict is what it is stands beneath it. */
+  readonly isWide: boolean;
   readonly href: string;
   readonly onClaim: (claimId: string) => void;
+  readonly onWords: () => void;
 };
 
 /** The id of a row's link, by which what closes the articles finds the way back to it. */
@@ -25,7 +29,7 @@ export const toClaimLinkId = (claimId: string): string => `compare-${claimId}`;
 
 /** One question across the sources. The current one stays in sight when it was chosen elsewhere. */
 export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowProps) {
-  const { row, lookup, isCurrent, isLit, href, onClaim } = props;
+  const { row, lookup, isCurrent, isLit, isWide, href, onClaim, onWords } = props;
   const { claim, outcome, columns } = row;
   const { language } = lookup.story;
   const element = useRef<HTMLTableRowElement>(null);
@@ -63,6 +67,12 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
       </th>
       <td className={styles.verdict} {...tableRoles.cell}>
         <ClaimVerdict outcome={outcome} />
+        {isWide && (
+          <p className={styles.why}>
+            <StoryText lang={language}>{claim.why}</StoryText>
+          </p>
+        )}
+        {isCurrent && <ToWords columns={columns} onWords={onWords} />}
       </td>
       {columns.map((column, index) => (
         <td
@@ -76,9 +86,29 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
           <ClaimTableQuotes column={column} lookup={lookup} diff={diffs[index] ?? null} />
         </td>
       ))}
-      <td className={styles.why} {...tableRoles.cell}>
-        <StoryText lang={language}>{claim.why}</StoryText>
-      </td>
+      {!isWide && (
+        <td className={styles.why} {...tableRoles.cell}>
+          <StoryText lang={language}>{claim.why}</StoryText>
+        </td>
+      )}
     </tr>
   );
 });
+
+/** The step from the chosen question into the articles, past all other questions. */
+function ToWords({
+  columns,
+  onWords,
+}: {
+  readonly columns: ClaimRow["columns"];
+  readonly onWords: () => void;
+}) {
+  const first = columns.find(({ statements }) => statements.length > 0);
+  if (!first) return null;
+  const name = <StoryText lang={first.source.language}>{first.source.label}</StoryText>;
+  return (
+    <button type="button" className={styles.toWords} onClick={onWords}>
+      {createElement(Fragment, null, ...readingWords.compare.toWords(name))}
+    </button>
+  );
+}

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { VerdictBadge } from "../ui/VerdictBadge.tsx";
-import { words } from "../words/words.ts";
+import { readingWords } from "../words/readingWords.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { ClaimOutcome } from "./toClaimOutcome.ts";
 
@@ -23,19 +23,22 @@ function toTone(outcome: ClaimOutcome): "agree" | "differ" | "single" {
 }
 
 function toVerdictWords(outcome: ClaimOutcome): ReactNode {
-  const { panel } = words;
   switch (outcome.kind) {
     case "differ":
-      return panel.differ;
+      return readingWords.event.differ;
     case "figures-differ":
-      return panel.figuresDiffer;
+      return readingWords.event.figuresDiffer;
     case "compatible":
-      return panel.compatible;
+      return readingWords.event.compatible;
     case "same":
-      return panel.same;
+      return readingWords.event.same;
     case "single": {
       const { label, language } = outcome.source.source;
-      return createElement(Fragment, null, ...panel.onlySays(<StoryText lang={language}>{label}</StoryText>));
+      return createElement(
+        Fragment,
+        null,
+        ...readingWords.event.onlySays(<StoryText lang={language}>{label}</StoryText>),
+      );
     }
   }
 }

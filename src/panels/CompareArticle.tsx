@@ -36,7 +36,7 @@ export function CompareArticle({ isSilent, isSlim, actions, ...article }: Compar
           </SourceName>
         </h3>
         <p className={styles.about}>
-          {isSilent ? <em>{words.panel.notMentioned}</em> : words.app.passages(passages)}
+          {isSilent ? <em>{readingWords.event.notMentioned}</em> : words.app.passages(passages)}
           <ReadingLink href={hrefs.article(source.id)} onFollow={() => actions.onArticle(source.id)}>
             {compare.openArticle}
             <span className="visually-hidden"> {source.label}</span>

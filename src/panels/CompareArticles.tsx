@@ -22,6 +22,9 @@ type CompareArticlesProps = {
   readonly onClose: () => void;
 };
 
+/** By which the questions lead on to the articles. */
+export const ARTICLES_ID = "compare-articles";
+
 /** More articles than this don't fit beside each other, so those that are silent on the chosen question make room. */
 const ROOMY = 3;
 
@@ -43,6 +46,8 @@ export function CompareArticles(props: CompareArticlesProps) {
   return (
     <section
       ref={section}
+      id={ARTICLES_ID}
+      tabIndex={-1}
       className={styles.articles}
       aria-label={compare.articlesLabel}
       data-open={isOpen && claim !== null}

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "../ui/Button.tsx";
 import { readingWords } from "../words/readingWords.ts";
 import { ClaimTable } from "./ClaimTable.tsx";
 import { toClaimLinkId } from "./ClaimTableRow.tsx";
-import { CompareArticles } from "./CompareArticles.tsx";
+import { ARTICLES_ID, CompareArticles } from "./CompareArticles.tsx";
 import styles from "./CompareClaims.module.css";
 import { CompareRegion } from "./CompareRegion.tsx";
 import { CompareSummary } from "./CompareSummary.tsx";
@@ -33,7 +34,9 @@ export function CompareClaims(props: CompareClaimsProps) {
     () => (onlyDifferences ? selectDifferences(groups) : groups),
     [groups, onlyDifferences],
   );
-  const claim = lookup.story.claims.find(({ id }) => id === claimId) ?? null;
+  // A question that the table leaves out lights nothing either.
+  const claim =
+    shown.flatMap(({ rows }) => rows.map((row) => row.claim)).find(({ id }) => id === claimId) ?? null;
   const all = countClaims(groups);
 
   const tableActions = useMemo(
@@ -60,9 +63,21 @@ export function CompareClaims(props: CompareClaimsProps) {
     if (claim) document.getElementById(toClaimLinkId(claim.id))?.focus();
   };
 
+  const root = useRef<HTMLDivElement>(null);
+  const goToWords = useCallback(() => {
+    // The sheet that holds the articles must be up before anything in it can take the focus.
+    flushSync(() => setClosed(false));
+    const articles = root.current?.querySelector<HTMLElement>(`#${ARTICLES_ID}`);
+    const words = articles?.querySelector<HTMLElement>('[data-key][aria-current="true"]');
+    (words ?? articles)?.focus();
+  }, []);
+
   if (all.all === 0) return <p className={styles.empty}>{compare.noClaims}</p>;
   return (
-    <div className={styles.claims} data-sheet={claim !== null && !isClosed}>
+    <div ref={root} className={styles.claims} data-sheet={claim !== null && !isClosed}>
+      <button type="button" className={styles.skip} onClick={goToWords}>
+        {compare.skipToArticles}
+      </button>
       <CompareRegion className={styles.questions} aria-label={compare.tableLabel}>
         {shown.length === 0 ? (
           <div className={styles.empty}>
@@ -80,6 +95,7 @@ export function CompareClaims(props: CompareClaimsProps) {
               hrefs={hrefs}
               actions={tableActions}
               onHover={onHover}
+              onWords={goToWords}
             />
           </>
         )}

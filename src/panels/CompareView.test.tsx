@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parseStory } from "../model/parseStory.ts";
-import { storyFixture } from "../model/storyFixture.ts";
+import { exactDate, storyFixture } from "../model/storyFixture.ts";
 import type { Story } from "../model/storySchema.ts";
 import { CompareView, type CompareViewProps } from "./CompareView.tsx";
 
@@ -139,6 +139,66 @@ describe("the questions", () => {
   });
 });
 
+describe("many sources", () => {
+  const story = storyFixture();
+  const [, last] = story.sources;
+  if (!last) throw new Error("the fixture has two sources");
+  const more = ["article-3", "article-4"].map((id) => ({ ...last, id, label: id }));
+  const wide = render({ story: { ...story, sources: [...story.sources, ...more] } });
+  const toCells = (row: string) =>
+    row
+      .split(/<t[dh]/)
+      .slice(1)
+      .map((cell) => toText(`<td${cell}`));
+
+  it("leave the reason beside the verdict, before the columns that may be out of sight", () => {
+    expect(toCells(toRow(render(), "killed")).at(-1)).toBe("1,200 is over 1,100.");
+    const cells = toCells(toRow(wide, "killed"));
+    expect(cells).toHaveLength(6);
+    expect(cells[1]).toContain("figures differ1,200 is over 1,100.");
+  });
+
+  it("have a narrower column where they are silent on most questions", () => {
+    const columns = wide.match(/<col(?: [^>]*)?\/>/g) ?? [];
+    expect(columns.slice(2).map((column) => column.includes("quietColumn"))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe("the chosen question", () => {
+  it("lights no words where the filter leaves it out", () => {
+    const toLit = (only: "differences" | null) =>
+      render({ claimId: "repairs-length", only }).match(/<a[^>]*data-key[^>]*aria-current="true"/g) ?? [];
+    expect(toLit(null)).toHaveLength(1);
+    expect(toLit("differences")).toEqual([]);
+  });
+
+  it("offers the step to its words, and no other question does", () => {
+    const html = render({ claimId: "killed" });
+    expect(toRow(html, "killed")).toMatch(/<button[^>]*>To the words in .*Article 1.* ›<\/button>/);
+    expect(html.match(/To the words in/g)).toHaveLength(1);
+    expect(render()).not.toContain("To the words in");
+  });
+
+  it("can be left out: the articles are one step from the beginning", () => {
+    const html = render();
+    expect(html.indexOf("Skip to the articles")).toBeLessThan(html.indexOf("<table"));
+    expect(html).toMatch(/<section id="compare-articles" tabindex="-1"/i);
+  });
+});
+
+describe("a line under quoted words", () => {
+  it("is never that of a figure, which other sources may have too", () => {
+    const css = readFileSync(join(import.meta.dirname, "ClaimTableQuotes.module.css"), "utf8");
+    expect(css.match(/\.figure \{[^}]*\}/)?.[0]).toMatch(/font-weight: 700;\s*\}/);
+    expect(css).not.toContain("underline");
+  });
+});
+
 describe("the coverage", () => {
   it("leads to each source's first passage, and says in words that another is silent", () => {
     const row =
@@ -165,8 +225,29 @@ describe("the two clocks", () => {
     const [happened = "", ahead = ""] = render({ view: "reported" }).split('data-part="ahead"');
     expect(toText(happened)).toContain("What the articles said on Monday 22 April 2024");
     expect(toText(happened)).toContain("no date of its own; placed on Monday 22 April 2024");
-    expect(toText(happened)).toMatch(/The dam breaks7 Oct 202322 Apr 2024Article 1Article 2198 days/);
+    expect(toText(happened)).toMatch(
+      /The dam breaks7 Oct 202322 Apr 2024Article 1Article 2 · inferred198 days/,
+    );
     expect(toText(happened)).not.toContain("More resignations");
     expect(toText(ahead)).toContain("More resignations");
+  });
+
+  it("never show an inferred day as a stated one", () => {
+    const html = render({ view: "reported" });
+    expect(toText(html)).toContain("on Monday 22 April 2024 (one date inferred)");
+    expect(toText(html.split('data-part="ahead"')[1] ?? "")).toContain("22 Apr 2024 (inferred)Article 2");
+    const { sources, ...story } = storyFixture();
+    const days = ["2024-04-22", "2024-04-28"];
+    const apart = sources.map((source, i) => ({
+      ...source,
+      date: { ...exactDate(days[i] ?? ""), qualifier: source.date.qualifier },
+    }));
+    const [first = "", second = ""] = toText(
+      render({ view: "reported", story: { ...story, sources: apart } }),
+    )
+      .split("What the article said on ")
+      .slice(1);
+    expect(first).toMatch(/^Monday 22 April 2024Article 1/);
+    expect(second).toMatch(/^Sunday 28 April 2024 \(inferred\)/);
   });
 });

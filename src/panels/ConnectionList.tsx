@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { TimelineEvent } from "../model/storySchema.ts";
+import { readingWords } from "../words/readingWords.ts";
 import { words } from "../words/words.ts";
 import styles from "./ConnectionList.module.css";
 import { DateText } from "./DateText.tsx";
@@ -23,16 +24,16 @@ export function ConnectionList({ event, ...shared }: ConnectionProps & { readonl
   const { partOf, parts, follows, followedBy, sameDay } = toConnections(story, event);
   const kinds = [
     { word: panel.partOf, connections: partOf },
-    { word: panel.parts, connections: parts },
-    { word: panel.follows, connections: follows },
-    { word: panel.followedBy, connections: followedBy },
-    { word: panel.sameDay, connections: sameDay },
+    { word: readingWords.event.parts, connections: parts },
+    { word: readingWords.event.follows, connections: follows },
+    { word: readingWords.event.followedBy, connections: followedBy },
+    { word: readingWords.event.sameDay, connections: sameDay },
   ].filter(({ connections }) => connections.length > 0);
   if (kinds.length === 0 && event.actors.length === 0) return null;
   return (
     <section className={styles.connections} aria-labelledby="panel-connections">
       <h3 id="panel-connections" className={styles.heading}>
-        {panel.connectionsHeading}
+        {readingWords.event.connectionsHeading}
       </h3>
       <dl>
         {kinds.map(({ word, connections }) => (
@@ -47,7 +48,7 @@ export function ConnectionList({ event, ...shared }: ConnectionProps & { readonl
         ))}
         {event.actors.length > 0 && (
           <div className={styles.kind}>
-            <dt>{panel.actors}</dt>
+            <dt>{readingWords.event.actors}</dt>
             <dd>
               {event.actors.map((actor, index) => (
                 <Fragment key={actor}>

@@ -2,7 +2,6 @@ import { createElement, Fragment, useRef } from "react";
 import { SourceSwatch } from "../ui/SourceSwatch.tsx";
 import { toToneClass } from "../ui/sourceTone.ts";
 import { readingWords } from "../words/readingWords.ts";
-import { words } from "../words/words.ts";
 import styles from "./CoverageTable.module.css";
 import { DateText } from "./DateText.tsx";
 import { ReadingLink } from "./ReadingLink.tsx";
@@ -136,7 +135,7 @@ function Cell({
     return (
       <td className={styles.silent}>
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{words.panel.notMentioned}</span>
+        <span className="visually-hidden">{readingWords.event.notMentioned}</span>
       </td>
     );
   }

@@ -10,7 +10,12 @@ import { StoryText } from "./StoryText.tsx";
  * What a date's steps are counted from, each once: an article with the steps of its own date, so that the chain can be
  * followed to words in a text; another event as a link, because its panel has the steps.
  */
-export function DateOrigins({ date, lookup, hrefOf, onSelect }: Omit<DateBasisProps, "shownPassages">) {
+export function DateOrigins({
+  date,
+  lookup,
+  hrefOf,
+  onSelect,
+}: Pick<DateBasisProps, "date" | "lookup" | "hrefOf" | "onSelect">) {
   const { language } = lookup.story;
   const ids = [...new Set(date.basis.flatMap(({ from }) => from ?? []))];
   if (ids.length === 0) return null;

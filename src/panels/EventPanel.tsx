@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Story } from "../model/storySchema.ts";
 import { Button } from "../ui/Button.tsx";
+import { readingWords } from "../words/readingWords.ts";
 import { words } from "../words/words.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { ConnectionList } from "./ConnectionList.tsx";
@@ -30,16 +31,53 @@ export type EventPanelProps = {
   readonly nextId: string | null;
   /** Id of the heading, which takes the focus when the panel opens. */
   readonly headingId?: string;
+  /** In a column of somebody else's page: what the articles say comes first, and the rest is folded. */
+  readonly isCompact?: boolean;
+  /** The way back leads to what a search left, not to all events. */
+  readonly isSearching?: boolean;
 };
 
 /** One event: when, how that is known, what each article says, where they differ, and what it is connected to. */
 export function EventPanel(props: EventPanelProps) {
-  const { story, eventId, fromId, onFrom, hrefs, actions, headingId = "event-panel-heading" } = props;
+  const {
+    story,
+    eventId,
+    fromId,
+    onFrom,
+    hrefs,
+    actions,
+    headingId = "event-panel-heading",
+    isCompact,
+  } = props;
   const lookup = useMemo(() => toStoryLookup(story), [story]);
   const event = lookup.event(eventId);
   if (!event) return null;
   const lane = lookup.lane(event.lane);
+  const passages = (
+    <>
+      <PassageList passages={event.passages} lookup={lookup} hrefs={hrefs} onPassage={actions.onPassage} />
+      <EventLinks links={event.links} lang={story.language} />
+    </>
+  );
   const toEvents = { lookup, hrefOf: hrefs.event, onSelect: actions.onEvent };
+  const dating = (
+    <>
+      <DateBasis date={event.date} hrefs={hrefs} onPassage={actions.onPassage} {...toEvents} />
+      <HowFarApart event={event} fromId={fromId} onFrom={onFrom} {...toEvents} />
+    </>
+  );
+  const comparing = (
+    <>
+      <ClaimList
+        eventId={eventId}
+        hrefs={hrefs}
+        onPassage={actions.onPassage}
+        onClaim={actions.onClaim}
+        {...toEvents}
+      />
+      <ConnectionList event={event} {...toEvents} />
+    </>
+  );
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <PanelControls {...props} lookup={lookup} />
@@ -56,32 +94,36 @@ export function EventPanel(props: EventPanelProps) {
         </p>
         <ReportedLine event={event} lookup={lookup} className={styles.reported} />
       </header>
-      <DateBasis date={event.date} shownPassages={event.passages} {...toEvents} />
-      <HowFarApart event={event} fromId={fromId} onFrom={onFrom} {...toEvents} />
-      <PassageList passages={event.passages} lookup={lookup} hrefs={hrefs} onPassage={actions.onPassage} />
-      <EventLinks links={event.links} lang={story.language} />
-      <ClaimList
-        eventId={eventId}
-        hrefs={hrefs}
-        onPassage={actions.onPassage}
-        onClaim={actions.onClaim}
-        {...toEvents}
-      />
-      <ConnectionList event={event} {...toEvents} />
+      {isCompact ? (
+        <>
+          {passages}
+          <details className={styles.rest}>
+            <summary>{readingWords.event.rest}</summary>
+            {dating}
+            {comparing}
+          </details>
+        </>
+      ) : (
+        <>
+          {dating}
+          {passages}
+          {comparing}
+        </>
+      )}
     </section>
   );
 }
 
 function PanelControls(props: EventPanelProps & { readonly lookup: StoryLookup }) {
-  const { lookup, hrefs, actions, onClose, previousId, nextId } = props;
+  const { lookup, hrefs, actions, onClose, previousId, nextId, isSearching } = props;
   const { panel } = words;
   const steps = [
-    { id: previousId, rel: "prev", word: panel.previous },
-    { id: nextId, rel: "next", word: panel.next },
+    { id: previousId, rel: "prev", word: readingWords.event.previous },
+    { id: nextId, rel: "next", word: readingWords.event.next },
   ] as const;
   return (
-    <nav className={styles.controls} aria-label={panel.navigation}>
-      <Button onClick={onClose}>{panel.close}</Button>
+    <nav className={styles.controls} aria-label={readingWords.event.navigation}>
+      <Button onClick={onClose}>{isSearching ? readingWords.event.toResults : panel.close}</Button>
       <ul className={styles.steps}>
         {steps.map(({ id, rel, word }) => {
           const event = id === null ? undefined : lookup.event(id);

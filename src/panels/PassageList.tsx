@@ -10,7 +10,6 @@ import { SourceDate } from "./SourceDate.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { type Excerpt, toExcerpts } from "./toExcerpts.ts";
 import { toPassageGroups } from "./toPassageGroups.ts";
-import { toPassageTarget } from "./toPassageTarget.ts";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
 export type PassageListProps = {
@@ -29,7 +28,7 @@ export function PassageList({ passages, lookup, hrefs, onPassage }: PassageListP
   return (
     <section className={styles.passages} aria-labelledby="panel-says">
       <h3 id="panel-says" className={styles.heading}>
-        {panel.saysHeading}
+        {readingWords.event.saysHeading}
       </h3>
       {groups.map((group) => (
         <section key={group.source.id} className={`${styles.source} ${toToneClass(group.index)}`}>
@@ -39,7 +38,9 @@ export function PassageList({ passages, lookup, hrefs, onPassage }: PassageListP
               <SourceDate source={group.source} />
             </SourceName>
           </h4>
-          {group.source.text === undefined && <p className={styles.note}>{panel.excerptsOnly}</p>}
+          {group.source.text === undefined && (
+            <p className={styles.note}>{readingWords.event.excerptsOnly}</p>
+          )}
           {toExcerpts(group.source, group.passages).map((excerpt) => (
             <blockquote key={`${excerpt.start}-${excerpt.end}`} className={styles.excerpt}>
               <ExcerptText
@@ -108,12 +109,7 @@ function ExcerptText({ excerpt, lang, lookup, hrefs, onPassage }: ExcerptTextPro
             tabIndex={begins.length > 0 ? 0 : -1}
             className={styles.link}
           >
-            <mark className={styles.mark}>
-              {begins.map((id) => (
-                <span key={id} id={toPassageTarget(id)} className={styles.target} />
-              ))}
-              {text}
-            </mark>
+            <mark className={styles.mark}>{text}</mark>
           </ReadingLink>
         );
       })}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { EventDate } from "../model/storySchema.ts";
 import { formatDate } from "../words/formatDate.ts";
 import { formatDistance } from "../words/formatDistance.ts";
 import { readingWords } from "../words/readingWords.ts";
@@ -49,7 +50,7 @@ export function ReportedEvents({ group, part, ...shared }: ReportedEventsProps) 
           </thead>
           <tbody {...tableRoles.group}>
             {events.map((said) => (
-              <Row key={said.event.id} said={said} group={group} isAhead={isAhead} {...shared} />
+              <Row key={said.event.id} said={said} isAhead={isAhead} {...shared} />
             ))}
           </tbody>
         </table>
@@ -58,14 +59,14 @@ export function ReportedEvents({ group, part, ...shared }: ReportedEventsProps) 
   );
 }
 
-type RowProps = Omit<ReportedEventsProps, "part"> & {
+type RowProps = Omit<ReportedEventsProps, "part" | "group"> & {
   readonly said: ReportedEvent;
   readonly isAhead: boolean;
 };
 
-function Row({ said, group, isAhead, isOneDate, lookup, eventId, hoveredId, hrefs, actions }: RowProps) {
+function Row({ said, isAhead, isOneDate, lookup, eventId, hoveredId, hrefs, actions }: RowProps) {
   const { reported } = readingWords;
-  const { event, sources, distance } = said;
+  const { event, sources, date, distance } = said;
   const isCurrent = event.id === eventId;
   return (
     <tr
@@ -89,11 +90,13 @@ function Row({ said, group, isAhead, isOneDate, lookup, eventId, hoveredId, href
         {isAhead && event.status === "reported" && <span className={styles.note}>{reported.foreseen}</span>}
       </td>
       <td {...tableRoles.cell} data-label={reported.reported}>
-        {group.date && <span className={styles.day}>{toDay(group.date)}</span>}
+        {date && <span className={styles.day}>{toDay(date)}</span>}
         <ul className={styles.sources}>
           {sources.map((placed) => (
             <li key={placed.source.id}>
-              <SourceName {...placed} />
+              <SourceName {...placed}>
+                {date && !isInferred(date) && isInferred(placed.source.date) ? reported.inferred : undefined}
+              </SourceName>
             </li>
           ))}
         </ul>
@@ -115,5 +118,6 @@ function FirstReport({ said: { first, isFirst } }: { readonly said: ReportedEven
   return first && <span className={styles.note}>{reported.firstReportedOn(toDay(first))}</span>;
 }
 
-const toDay = (date: NonNullable<ReportedEvent["first"]>): string =>
-  formatDate(date, { kind: "moment", status: "reported" }, "short");
+const isInferred = ({ qualifier }: EventDate): boolean => qualifier === "inferred";
+
+const toDay = (date: EventDate): string => formatDate(date, { kind: "moment", status: "reported" }, "short");

@@ -36,7 +36,7 @@ export function ReportedView({ lookup, onHover, ...shared }: ReportedViewProps) 
         <nav className={styles.dates} aria-label={reported.datesLabel}>
           {groups.map((group) => (
             <a key={group.key} href={`#${toGroupId(group)}`}>
-              {group.date ? toWhen(group.date, "short") : reported.undated}
+              {group.date ? formatDate(group.date, MOMENT, "short") : reported.undated}
             </a>
           ))}
         </nav>
@@ -71,18 +71,19 @@ function toHeading({ date, sources }: ReportedGroup): string {
   const { reported } = readingWords;
   if (date === null) return reported.saidUndated(sources.length);
   const day = toOneDay(date);
-  return day === null
-    ? reported.saidAbout(sources.length, toWhen(date, "long"))
-    : reported.said(sources.length, formatDay(day, "long"));
+  const said =
+    day === null
+      ? reported.saidAbout(sources.length, toWhen(date))
+      : reported.said(sources.length, formatDay(day, "long"));
+  const inferred = sources.filter(({ source }) => source.date.qualifier === "inferred").length;
+  return inferred === 0 ? said : said + reported.inferredOf(inferred, sources.length);
 }
 
-/** The date without "inferred", which is said of the article that has no date of its own. */
-const toWhen = (date: EventDate, style: "long" | "short"): string =>
-  formatDate(
-    date.qualifier === "inferred" ? { ...date, qualifier: undefined } : date,
-    { kind: "moment", status: "reported" },
-    style,
-  );
+/** The date without "inferred", which the heading says of as many articles as it holds for. */
+const toWhen = (date: EventDate): string =>
+  formatDate(date.qualifier === "inferred" ? { ...date, qualifier: undefined } : date, MOMENT, "long");
+
+const MOMENT = { kind: "moment", status: "reported" } as const;
 
 /** The day, unless the date is called approximate or uncertain. */
 function toOneDay(date: EventDate): string | null {

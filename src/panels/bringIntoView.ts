@@ -7,11 +7,11 @@ export function findScroller(element: Element): HTMLElement | null {
 }
 
 /**
- * Brings an element to the middle of what its own scroller shows, unless all of it is in view. Nothing else moves: not
- * the page, not what stands beside it, and not the focus. What sticks to the scroller's edges counts as far as the
- * element's `scroll-margin` says.
+ * Brings an element, or all from it to the element `end`, to the middle of what its own scroller shows, unless the
+ * whole is in view; of more than fits, the beginning. Nothing else moves: not the page, not what stands beside it, and
+ * not the focus. What sticks to the scroller's edges counts as far as the element's `scroll-margin` says.
  */
-export function bringIntoView(element: Element, how: "at-once" | "gliding"): void {
+export function bringIntoView(element: Element, how: "at-once" | "gliding", end: Element = element): void {
   const scroller = findScroller(element);
   const box = element.getClientRects()[0];
   if (!scroller || !box) return;
@@ -19,7 +19,7 @@ export function bringIntoView(element: Element, how: "at-once" | "gliding"): voi
   const top = scroller.getBoundingClientRect().top + scroller.clientTop;
   const first = top + (Number.parseFloat(scrollMarginTop) || 0);
   const last = top + scroller.clientHeight - (Number.parseFloat(scrollMarginBottom) || 0);
-  const bottom = element.getBoundingClientRect().bottom;
+  const bottom = end.getBoundingClientRect().bottom;
   if (box.top >= first && bottom <= last) return;
   const spare = Math.max(0, last - first - (bottom - box.top));
   const isCalm = how === "at-once" || matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -19,7 +19,7 @@ const toLine = ({ event, depth, cells, only }: CoverageRow) =>
 describe("toCoverage", () => {
   it("counts each source's passages on each event, parts under their whole, what lies ahead apart", () => {
     const coverage = toCoverage(toStoryLookup(nestedStory()), null);
-    expect(coverage.reported.map(toLine)).toEqual(["dam-break 0 1/1 -", "repairs 1 1/0 article-1"]);
+    expect(coverage.reported.map(toLine)).toEqual(["dam-break 0 2/2 -", "repairs 1 1/0 article-1"]);
     expect(coverage.ahead.map(toLine)).toEqual(["more-resignations 0 0/1 article-2"]);
   });
 
@@ -42,9 +42,28 @@ describe("toCoverage", () => {
     }
   });
 
+  it("counts a source that is quoted for a question alone, and says no more that one source alone has it", () => {
+    const story = storyFixture();
+    const events = story.events.map((event) => ({ ...event, passages: event.passages.slice(0, 1) }));
+    const toFirst = (claims: Story["claims"]) => {
+      const { reported, totals, single } = toCoverage(toStoryLookup({ ...story, events, claims }), null);
+      return [
+        reported.slice(0, 1).map(toLine),
+        totals.map(({ events: n, alone }) => `${n} ${alone}`),
+        single,
+      ];
+    };
+    expect(toFirst([])).toEqual([["dam-break 0 1/0 article-1"], ["2 2", "1 1"], 3]);
+    expect(toFirst(story.claims)).toEqual([["dam-break 0 2/1 -"], ["2 1", "2 1"], 2]);
+  });
+
   it("rests on no source where nothing is quoted", () => {
     const story = storyFixture();
-    const imported = { ...story, events: story.events.map((event) => ({ ...event, passages: [] })) };
+    const imported = {
+      ...story,
+      claims: [],
+      events: story.events.map((event) => ({ ...event, passages: [] })),
+    };
     const coverage = toCoverage(toStoryLookup(imported), null);
     expect(coverage.single).toBe(0);
     expect(coverage.reported.every(({ only }) => only === null)).toBe(true);

@@ -1,8 +1,12 @@
 import type { Passage, TimelineEvent } from "../model/storySchema.ts";
+import { toEventPassages } from "../model/toEventPassages.ts";
 import { type OutlineRow, toOutlineRows } from "./toOutlineRows.ts";
 import type { PlacedSource, StoryLookup } from "./toStoryLookup.ts";
 
-/** What one source has on one event: nothing, where `passages` is empty. The strongest passage comes first. */
+/**
+ * What one source has on one event, or on a question about it: nothing, where `passages` is empty. What reports the event
+ * comes first, the strongest passage before the others.
+ */
 export type CoverageCell = PlacedSource & { readonly passages: readonly Passage[] };
 
 export type CoverageRow = {
@@ -56,7 +60,7 @@ export function toCoverage(lookup: StoryLookup, only: "single" | null): Coverage
 type FullRow = OutlineRow & Pick<CoverageRow, "cells" | "only">;
 
 function toRow({ event, wholes }: OutlineRow, lookup: StoryLookup): FullRow {
-  const passages = event.passages.flatMap((id) => lookup.passage(id) ?? []);
+  const passages = toEventPassages(event, lookup.story.claims).flatMap((id) => lookup.passage(id) ?? []);
   const cells = lookup.sources.map((placed) => ({
     ...placed,
     passages: passages.filter(({ source }) => source === placed.source.id),

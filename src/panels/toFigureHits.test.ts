@@ -11,6 +11,10 @@ describe("toFigureHits", () => {
     [34000, "more than 34\u202f000 people", "34\u202f000"],
     [250, "roughly 250.", "250"],
     [2.5, "some 2.5 per cent", "2.5"],
+    [2_400_000, "put the cost at 2.4 million crowns", "2.4 million"],
+    [3_000_000, "a 3-million programme", "3-million"],
+    [34_000, "34 thousand dead", "34 thousand"],
+    [1_250_000_000, "1.25\u00a0billion", "1.25\u00a0billion"],
   ])("finds %s in “%s”", (figure, text, found) => {
     expect(find(figure, text)).toEqual([found]);
   });
@@ -22,6 +26,11 @@ describe("toFigureHits", () => {
     [25, "2.25 or 0.25"],
     [250, "250 of the 250"],
     [12, "a dozen"],
+    [2_400_000, "2.4 billion crowns"],
+    [2_400_000, "12.4 million crowns"],
+    [2_400_000, "2.4 millionaires"],
+    [2_400_000, "2.4 million of 2,400,000"],
+    [2_000_000, "0.2 million"],
   ])("finds no %s in “%s”", (figure, text) => {
     expect(find(figure, text)).toEqual([]);
   });

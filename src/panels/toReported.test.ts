@@ -60,6 +60,22 @@ describe("toReported", () => {
     expect(groups[1]?.happened[0]?.isFirst).toBe(true);
   });
 
+  it("gives each event the date of the sources that have it, inferred where none of them states it", () => {
+    const [group] = toGroups(storyFixture());
+    const toQualifiers = (said: ReportedGroup["happened"] = []) =>
+      said.map(({ event, date, first }) => [event.id, date?.qualifier, first?.qualifier]);
+    expect(toQualifiers(group?.happened)).toEqual([
+      ["dam-break", undefined, undefined],
+      ["repairs", undefined, undefined],
+    ]);
+    expect(toQualifiers(group?.ahead)).toEqual([["more-resignations", "inferred", undefined]]);
+    const onlyInferred = storyFixture();
+    const events = onlyInferred.events.map((event) => ({ ...event, passages: event.passages.slice(1) }));
+    expect(toQualifiers(toGroups({ ...onlyInferred, events })[0]?.happened)).toEqual([
+      ["dam-break", "inferred", "inferred"],
+    ]);
+  });
+
   it("puts articles without a date last, and counts no days to them", () => {
     const groups = toGroups(datedStory(UNDATED, exactDate("2024-04-22")));
     expect(groups.map(({ date }) => date?.start.earliest ?? null)).toEqual(["2024-04-22", null]);

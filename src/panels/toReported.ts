@@ -9,6 +9,8 @@ export type ReportedEvent = {
   readonly event: TimelineEvent;
   /** The sources of this date that have it. */
   readonly sources: readonly PlacedSource[];
+  /** The date of these sources; `null`: they have none. Not inferred, where one of them states it. */
+  readonly date: EventDate | null;
   /** From its start to the date of the report; `null` where nothing limits it, and for what has not happened. */
   readonly distance: Distance | null;
   /** The date of the articles that first reported it; `null` where they have none, or none reported it. */
@@ -50,8 +52,18 @@ export function toReported(lookup: StoryLookup): readonly ReportedGroup[] {
       const here = sources.filter((placed) => isAmong(placed, group.sources));
       if (here.length === 0) return [];
       const first = firstGroupOf(event, sources);
-      const distance = toDays(event, group.date);
-      return [{ event, sources: here, distance, first: first?.date ?? null, isFirst: first === group }];
+      const firstDate =
+        first?.date && toSpokenDate(sources.filter((placed) => isAmong(placed, first.sources)));
+      return [
+        {
+          event,
+          sources: here,
+          date: group.date && toSpokenDate(here),
+          distance: toDays(event, group.date),
+          first: firstDate ?? null,
+          isFirst: first === group,
+        },
+      ];
     });
     return {
       ...group,

@@ -100,7 +100,10 @@ function explain(
   if (verdict === "same") return `${joinNames(names)} give the same: ${formatValue(first?.value)}.`;
   const each = statements.map(({ source, value }) => `${name(source)}: ${formatValue(value)}`).join("; ");
   const both = statements.length === 2 ? "both" : "all";
-  if (verdict === "differ") return `${each}. These cannot ${both} be true.`;
+  if (verdict === "differ") {
+    // A limit and a cost, or one day's count and the next's, may each be true: only the figures are compared.
+    return `${each}. ${statements.length === 2 ? "These" : "Some of these"} figures exclude each other.`;
+  }
   return `${each}. These can ${both} be true${figuresDiffer ? ", though the figures differ" : ""}.`;
 }
 

@@ -45,6 +45,16 @@ describe("toFilterIndex", () => {
     expect(agreementsOf("same", true)).toEqual([]);
   });
 
+  it("doesn't call an event single on which another source is quoted for a question alone", () => {
+    const story = storyFixture();
+    const agreementsWith = (claims: typeof story.claims) => {
+      const events = story.events.map((event) => ({ ...event, passages: event.passages.slice(0, 1) }));
+      return toFilterIndex({ ...story, events, claims }).entries[0]?.agreements;
+    };
+    expect(agreementsWith([])).toEqual(["single"]);
+    expect(agreementsWith(story.claims)).toEqual(["differ"]);
+  });
+
   it("puts whoever is named in most events first", () => {
     const story = storyFixture();
     const events = story.events.map((event, i) => ({ ...event, actors: i === 0 ? ["Ada"] : ["Ada", "Bo"] }));

@@ -1,5 +1,6 @@
 import { haveDifferentFigures } from "../model/claimFigures.ts";
 import type { Claim, Story } from "../model/storySchema.ts";
+import { toEventPassages } from "../model/toEventPassages.ts";
 import type { Agreement, DateCertainty, EventStatus } from "./filters.ts";
 import { toCertainty } from "./toCertainty.ts";
 
@@ -32,7 +33,9 @@ export function toFilterIndex(story: Story): FilterIndex {
   const claimsOf = groupClaims(story.claims);
   const entries = story.events.map((event): FilterEntry => {
     const claims = claimsOf.get(event.id) ?? [];
-    const sources = unique(event.passages.flatMap((id) => sourceOfPassage.get(id) ?? []));
+    const toSources = (passages: readonly string[]) =>
+      unique(passages.flatMap((id) => sourceOfPassage.get(id) ?? []));
+    const sources = toSources(event.passages);
     return {
       id: event.id,
       sources,
@@ -40,7 +43,7 @@ export function toFilterIndex(story: Story): FilterIndex {
       people: unique([...event.actors, ...claims.flatMap(toSpeakers)]),
       dates: [toCertainty(event.date)],
       statuses: [event.status],
-      agreements: toAgreements(claims, sources.length),
+      agreements: toAgreements(claims, toSources(toEventPassages(event, claims)).length),
     };
   });
   const toNamed = ({ id, label }: { readonly id: string; readonly label: string }): NamedValue => ({

@@ -24,15 +24,17 @@ export function selectDrawnId(
   return drawnId;
 }
 
+export type OpenArticle = {
+  readonly sourceId: string;
+  readonly passageId: string | null;
+  readonly words: ExploreState["words"];
+};
+
 /** The article that is open, and where: a passage names its source. `null`: none is open, or none that there is. */
 export function selectOpenArticle(
   story: Pick<Story, "passages" | "sources">,
   { passageId, articleId, words }: Pick<ExploreState, "passageId" | "articleId" | "words">,
-): {
-  readonly sourceId: string;
-  readonly passageId: string | null;
-  readonly words: ExploreState["words"];
-} | null {
+): OpenArticle | null {
   const passage = story.passages.find(({ id }) => id === passageId);
   if (passage) return { sourceId: passage.source, passageId: passage.id, words: null };
   const isKnown = story.sources.some(({ id }) => id === articleId);

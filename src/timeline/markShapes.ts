@@ -38,7 +38,7 @@ export type MarkShape =
     };
 
 /** Pixels, as in the path. `rails`: two lines at ±y; `box`: a rectangle between ±y; `at`: something small at one x. */
-export type LineAlong =
+type LineAlong =
   | { readonly kind: "rails" | "box"; readonly x0: number; readonly x1: number; readonly y: number }
   | { readonly kind: "at"; readonly x: number };
 

@@ -25,6 +25,7 @@ export const enReading = {
     gives: (when: string) => `gives ${when}`,
   },
   event: {
+    toResults: "What was found",
     rest: "How the date is known, what can be compared, what it is connected to",
     excerptsOnly: "Only excerpts of this article may be shown.",
     navigation: "Events",
