@@ -14,6 +14,17 @@ const PICTURES = [
     colorScheme: "dark",
   },
   { name: "phone", search: "", width: 390, height: 844, colorScheme: "light" },
+  {
+    name: "article",
+    search: "?event=people-killed&passage=article-2-660-706",
+    ...{ width: 1440, height: 900, colorScheme: "light" },
+  },
+  {
+    name: "compare",
+    search: "?view=compare&claim=killed",
+    ...{ width: 1440, height: 900, colorScheme: "light" },
+  },
+  { name: "embed", search: "embed-resignation.html", width: 680, height: 680, colorScheme: "light" },
 ] as const;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,7 +33,8 @@ const browser = await chromium.launch(toLaunchOptions(ensureBrowser()));
 for (const { name, search, width, height, colorScheme } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
   await page.goto(`http://127.0.0.1:4373/${search}`);
-  await page.locator("[data-key] > button").first().waitFor();
+  await page.locator("[data-key] > button, [aria-current] mark, mark[data-passages]").first().waitFor();
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${root}/e2e/pictures/${name}.png` });
   await page.close();
