@@ -17,12 +17,16 @@ const PICTURES = [
   {
     name: "article",
     search: "?event=people-killed&passage=article-2-660-706",
-    ...{ width: 1440, height: 900, colorScheme: "light" },
+    width: 1440,
+    height: 900,
+    colorScheme: "light",
   },
   {
     name: "compare",
     search: "?view=compare&claim=killed",
-    ...{ width: 1440, height: 900, colorScheme: "light" },
+    width: 1440,
+    height: 900,
+    colorScheme: "light",
   },
   { name: "embed", search: "embed-resignation.html", width: 680, height: 680, colorScheme: "light" },
 ] as const;
