@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/embedTest.ts";
 import {
@@ -80,7 +81,7 @@ test.describe("messages", () => {
     const { frame, afterMessage } = await openSettled(page, served);
     for (const [height, taken] of [
       [777.2, 778],
-      [1e9, 3000],
+      [1e9, 8000],
       [-5, 160],
     ]) {
       expect(await afterMessage(() => frame.evaluate(tell, { dateline: 1, type: "height", height }))).toBe(
@@ -252,7 +253,186 @@ test.describe("words in the article", () => {
   });
 });
 
+/** A frame that pretends to be an embed: served by the build's host, answering as `script` says. */
+async function pretend(page: Page, served: string, script: string): Promise<string> {
+  await page.route("**/embed-pretended.html*", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><body style="margin:0"><script>${script}</script>`,
+    }),
+  );
+  return `<iframe data-dateline title="Pretended" src="${served}embed-pretended.html"></iframe>`;
+}
+const TELLS = `const tell = (message) => parent.postMessage({ dateline: 1, ...message }, "*");
+  const ready = () => tell({ type: "ready", story: "pretended", title: "" });
+  addEventListener("message", ({ data }) => data.type === "hello" && ready());
+  const onSelect = (answer) => addEventListener("message", ({ data }) => data.type === "select" && answer(data.event));`;
+
+test.describe("words in the article lead to their own address", () => {
+  const followed = /story-resignation\.html\?event=resignation$/;
+
+  test("at once where the embed's sandbox forbids scripts", async ({ page, served }) => {
+    await openHostPage(page, served, { head: SCRIPT, body: `${WORDS}${pastedFrame('sandbox=""')}` });
+    await page.waitForFunction(() => customElements.get("dateline-timeline"));
+    const isTaken = await word(page, "resignation").evaluate((link: HTMLElement) => {
+      let isTaken = true;
+      window.addEventListener("click", (event) => {
+        isTaken = event.defaultPrevented;
+        event.preventDefault();
+      });
+      link.click();
+      return isTaken;
+    });
+    expect(isTaken).toBe(false);
+    await page.goto("about:blank");
+  });
+
+  test("after some seconds where the embed is blocked", async ({ page, served }) => {
+    await page.route("**/embed-resignation.html", (route) => route.abort());
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}<div style="height: 4000px"></div>${pastedFrame()}`,
+    });
+    await page.waitForFunction(() => customElements.get("dateline-timeline"));
+    const start = Date.now();
+    await clickWord(word(page, "resignation"));
+    await expect(page.locator("iframe")).toBeInViewport();
+    await expect(page).toHaveURL(followed, { timeout: 15_000 });
+    expect(Date.now() - start).toBeGreaterThan(3500);
+  });
+
+  test("after some seconds where the event is in a lane that isn't shown", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}${pastedFrame("", "?lanes=attack")}`,
+    });
+    await expectFitting(page.locator("iframe"));
+    await clickWord(word(page, "resignation"));
+    await expect(page).toHaveURL(followed, { timeout: 15_000 });
+  });
+
+  test("with their target, and once, where an embed stays silent", async ({ page, context, served }) => {
+    const frame = await pretend(page, served, `${TELLS} ready();`);
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `<p><a target="_blank" href="{base}story-resignation.html?event=resignation" data-dateline-event="resignation">resigned</a></p>${frame}`,
+    });
+    await expect(page.locator("iframe")).toHaveAttribute("src", /pretended/);
+    await page.evaluate(() => {
+      let clicks = 0;
+      document.addEventListener("click", () => {
+        clicks += 1;
+        document.body.dataset.clicks = String(clicks);
+      });
+    });
+    const [tab] = await Promise.all([context.waitForEvent("page"), clickWord(word(page, "resignation"))]);
+    await expect(tab).toHaveURL(followed);
+    expect(await page.evaluate(() => document.body.dataset.clicks)).toBe("1");
+    await tab.close();
+  });
+
+  test("but not where the event is open already", async ({ page, served }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `${WORDS}${pastedFrame("", "?event=resignation")}`,
+    });
+    await expect(word(page, "resignation")).toHaveAttribute("aria-current", "true");
+    const address = page.url();
+    await clickWord(word(page, "resignation"));
+    await page.waitForTimeout(2500);
+    expect(page.url()).toBe(address);
+  });
+});
+
+test.describe("what words have opened comes into view", () => {
+  const body = (frame: string) =>
+    `${WORDS}<div style="height: 3000px"></div>${frame}<div style="height: 3000px"></div>`;
+  const shareOfWindow = (page: Page, top: number) =>
+    page
+      .locator("iframe")
+      .evaluate((frame, top) => (frame.getBoundingClientRect().top + top) / window.innerHeight, top);
+
+  test("below the timeline's lower part, wherever the embed says it begins", async ({ page, served }) => {
+    const frame = await pretend(
+      page,
+      served,
+      `${TELLS} ready(); onSelect((event) => {
+        tell({ type: "selected", event });
+        tell({ type: "selected", event, top: 1500 });
+        setTimeout(() => tell({ type: "height", height: 2400 }), 200);
+      })`,
+    );
+    await openHostPage(page, served, { head: SCRIPT, body: body(frame) });
+    await clickWord(word(page, "resignation"));
+    await expect.poll(() => shareOfWindow(page, 1500)).toBeCloseTo(0.4, 2);
+  });
+
+  test("and the page is the reader's as soon as they scroll", async ({ page, served }) => {
+    const frame = await pretend(
+      page,
+      served,
+      `${TELLS} ready(); onSelect((event) => {
+        tell({ type: "selected", event });
+        addEventListener("message", ({ data }) => data === "go on" && tell({ type: "selected", event, top: 90 }));
+      })`,
+    );
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const host = await openHostPage(page, served, { head: SCRIPT, body: body(frame) });
+    await clickWord(word(page, "resignation"));
+    await expect(word(page, "resignation")).toHaveAttribute("aria-current", "true");
+    await page.evaluate(() => {
+      window.dispatchEvent(new WheelEvent("wheel"));
+      window.scrollTo(0, 10);
+    });
+    const before = await host.messages();
+    await page
+      .locator("iframe")
+      .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.postMessage("go on", "*"));
+    await expect.poll(host.messages).toBeGreaterThan(before);
+    expect(await page.evaluate(() => window.scrollY)).toBe(10);
+  });
+});
+
+test("words are unmarked when the last embed goes", async ({ page, served }) => {
+  await openHostPage(page, served, {
+    head: SCRIPT,
+    body: `${WORDS}${pastedFrame("", "?event=resignation")}`,
+  });
+  await expect(word(page, "resignation")).toHaveAttribute("aria-current", "true");
+  await page.locator("iframe").evaluate((frame) => frame.remove());
+  await expect(word(page, "resignation")).not.toHaveAttribute("aria-current");
+});
+
 test.describe("<dateline-timeline>", () => {
+  test("keeps what stands in it until the embed listens, without a shift, and for good where there is none", async ({
+    page,
+    served,
+  }) => {
+    await openHostPage(page, served, {
+      head: SCRIPT,
+      body: `<dateline-timeline story="missing"><a href="#x">Lost</a></dateline-timeline>
+        <dateline-timeline story="resignation"><a href="#y">Found</a></dateline-timeline>`,
+    });
+    const [lost, found] = [
+      page.locator("dateline-timeline").first(),
+      page.locator("dateline-timeline").last(),
+    ];
+    await expect(page.getByText("Lost")).toBeVisible();
+    expect(await lost.evaluate((element) => element.getBoundingClientRect().height)).toBe(640);
+    await found.scrollIntoViewIfNeeded();
+    await expectFitting(found.locator("iframe"));
+    await expect(page.getByText("Found")).toBeHidden();
+    const heights = await found.evaluate((element) => [
+      element.getBoundingClientRect().height,
+      element.shadowRoot?.querySelector("iframe")?.getBoundingClientRect().height,
+    ]);
+    expect(heights[0]).toBe(heights[1]);
+    await expect(page.getByText("Lost")).toBeVisible();
+    // What was there before doesn't answer for what is to come.
+    await found.evaluate((element) => element.setAttribute("story", "missing"));
+    await expect(page.getByText("Found")).toBeVisible();
+  });
+
   test("makes a frame that has all a pasted one has", async ({ page, served }) => {
     await openHostPage(page, served, {
       head: SCRIPT,
@@ -395,7 +575,7 @@ test.describe("hostile surroundings", () => {
       Object.assign(Array.prototype, { each: () => "theirs", toJSON: () => "theirs" });
     });
     await openHostPage(page, served, {
-      head: `${SCRIPT}<style>* { transition: all 2s !important } iframe { height: 30px !important; display: none }
+      head: `${SCRIPT}<style>* { transition: all 2s !important } iframe { height: 30px !important; min-height: 3000px !important; max-height: 200px !important; display: none }
         p iframe, main > iframe { display: block } div { all: unset }</style>`,
       body: `<main dir="rtl">${WORDS}${pastedFrame()}<dateline-timeline story="resignation"></dateline-timeline></main>`,
     });
@@ -454,6 +634,17 @@ test.describe("the demonstration article", () => {
       new URL(page.url()).origin,
     ]);
     expect(problems).toEqual([]);
+  });
+
+  test("has places of its own that can be told from those of its embeds", async ({ page }) => {
+    await page.goto("./article.html");
+    await expectFitting(page.locator("#whole-story"));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    // What lies in a frame has an address of two parts, and is its own page's affair.
+    const own = violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ target }) => target.length === 1).map(({ target }) => [id, ...target]),
+    );
+    expect(own).toEqual([]);
   });
 
   test("does not shift while its first embed loads", async ({ page }) => {

@@ -109,9 +109,9 @@ export const expectLive = (embed: FrameLocator): Promise<void> =>
 
 /** Unfolds the list of all events, where it isn't open already: without a script too. */
 export async function openList(embed: FrameLocator): Promise<void> {
-  const line = embed.getByText(/^All \d+ events with their passages/);
+  const line = embed.locator("summary").filter({ hasText: /^All \d+ events/ });
   await expect(line).toBeVisible();
-  if (!(await embed.locator("#event-attack").isVisible())) await line.click();
+  if (!(await embed.locator("#event-attack").isVisible())) await line.press("Enter");
 }
 
 /** Opens an event in the embed itself, from its list. */
@@ -120,7 +120,8 @@ export async function openInside(embed: FrameLocator, eventId: string): Promise<
   const back = embed.getByRole("button", { name: "All events" });
   if ((await back.count()) > 0) await back.click();
   await openList(embed);
-  await embed.locator(`#event-${eventId} a`).first().click();
+  // By key: a click right after a scroll can land in a frame that has just moved.
+  await embed.locator(`#event-${eventId} a`).first().press("Enter");
 }
 
 /** An article whose words open events. */

@@ -13,6 +13,7 @@ import { SourceLegend } from "./SourceLegend.tsx";
 import { StoryTimeline } from "./StoryTimeline.tsx";
 import { toStoryPageName } from "./toReadingHrefs.ts";
 import { toStoryView } from "./toStoryView.ts";
+import { useEscape } from "./useEscape.ts";
 import { useHost } from "./useHost.ts";
 import { usePageTools } from "./usePageTools.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -32,7 +33,6 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
   const [config, setConfig] = useState(DEFAULT_EMBED_CONFIG);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const [content, setContent] = useState<HTMLElement | null>(null);
-  const [plot, setPlot] = useState<HTMLElement | null>(null);
   // What was prerendered is the default; the address comes after it has been taken over.
   useEffect(() => {
     const parsed = parseEmbedConfig(location.search);
@@ -51,19 +51,20 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
     [shown, hiddenSources, unfolded],
   );
   const tools = usePageTools(story, store, view, toStoryPageName(story.id));
-  const { explore } = tools;
+  const { explore, depth } = tools;
   const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
 
-  useHost(story, config, content, eventId, explore.open);
+  const tellOpened = useHost(shown, config, content, eventId, explore.open);
+  useEscape(depth.back);
   useEffect(() => {
-    plot?.style.setProperty("block-size", config.height === null ? "" : `${toPlotHeight(config.height)}px`);
-  }, [plot, config.height]);
+    content?.style.setProperty("block-size", config.height === null ? "" : `${config.height}px`);
+  }, [content, config.height]);
   useEffect(() => {
     document.documentElement.lang = story.language;
   }, [story]);
 
   return (
-    <div ref={setContent} className={styles.embed}>
+    <div ref={setContent} className={styles.embed} data-fixed={config.height === null ? undefined : ""}>
       <header className={styles.header}>
         <h1 dir="auto">{story.title}</h1>
         <div className={styles.tools}>
@@ -71,9 +72,8 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
           <ZoomButtons onZoom={explore.zoom} isIdle={view.visibleSources.size === 0} />
         </div>
       </header>
-      <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={ignored} />
       <main className={styles.body}>
-        <div ref={setPlot} className={styles.plot}>
+        <div className={styles.plot}>
           <StoryTimeline
             story={shown}
             store={store}
@@ -99,8 +99,19 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
             }
           />
         </div>
-        <EmbedReading story={story} store={store} order={view.order} eventId={eventId} tools={tools} />
+        <EmbedReading
+          story={story}
+          store={store}
+          order={view.order}
+          eventId={eventId}
+          tools={tools}
+          onOpened={tellOpened}
+          // Without a script the list is what there is; with one, an event's words are a step away.
+          isWhole={Still !== undefined}
+        />
       </main>
+      {/* For whoever pasted the embed; its readers can do nothing about it. */}
+      <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={ignored} />
       <EmbedFooter story={story} store={store} />
     </div>
   );
@@ -118,6 +129,3 @@ function selectLanes(story: Story, ids: readonly string[]): Story {
   );
   return { ...story, lanes, events: free };
 }
-
-/** Most of the height that was asked for; the rest is for the title, and what is read scrolls below. */
-const toPlotHeight = (heightPx: number): number => Math.max(180, heightPx - 180);

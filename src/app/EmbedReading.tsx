@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import { EventList } from "../panels/EventList.tsx";
@@ -5,7 +6,10 @@ import type { ReadingActions } from "../panels/readingHrefs.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { selectOpenArticle } from "../store/selectEvents.ts";
 import { embedWords } from "../words/embedWords.ts";
+import { EmbedList } from "./EmbedList.tsx";
 import styles from "./EmbedPage.module.css";
+import { openInFull } from "./openInFull.ts";
+import { PanelMissing } from "./PanelMissing.tsx";
 import { useChunk } from "./useChunk.ts";
 import { HEADING_IDS, useLayerFocus } from "./useLayerFocus.ts";
 import type { PageTools } from "./usePageTools.ts";
@@ -16,6 +20,10 @@ type EmbedReadingProps = {
   order: readonly string[];
   eventId: string | null;
   tools: PageTools;
+  /** Something has been opened below the timeline, or closed (`null`). */
+  onOpened(opened: HTMLElement | null): void;
+  /** The list with every passage, and not only the way to each event. */
+  isWhole: boolean;
 };
 
 const loadEventPanel = () => import("../panels/EventPanel.tsx");
@@ -25,7 +33,8 @@ const loadArticlePanel = () => import("../panels/ArticlePanel.tsx");
  * Below the timeline: the selected event, or an article, or all events folded into one line. Both panels load with the
  * embed: after that nothing that it does needs the network.
  */
-export function EmbedReading({ story, store, order, eventId, tools }: EmbedReadingProps) {
+export function EmbedReading(props: EmbedReadingProps) {
+  const { story, store, order, eventId, tools, onOpened, isWhole } = props;
   const { explore, depth, focus, hrefs } = tools;
   const hoveredId = useStore(store, (state) => state.hoveredId);
   const fromId = useStore(store, (state) => state.fromId);
@@ -47,17 +56,24 @@ export function EmbedReading({ story, store, order, eventId, tools }: EmbedReadi
     eventId,
     focus,
   );
+  const opened = useRef<HTMLDivElement | null>(null);
+  const openedKey = isArticleOpen ? `article ${article.sourceId}` : isEventOpen ? eventId : null;
+  const seenKey = useRef(openedKey);
+  useEffect(() => {
+    // What the address opened is where the reader begins; only what comes later is brought into view.
+    const isNew = seenKey.current !== openedKey || openedKey === null;
+    seenKey.current = openedKey;
+    if (isNew) onOpened(opened.current);
+  }, [openedKey, onOpened]);
   const actions: ReadingActions = {
     ...depth.reading,
-    // The comparison needs a page of its own; where the frame may open none, it takes this one's place.
-    onClaim: (claimId) => {
-      if (!open(hrefs.claim(claimId), "_blank")) location.assign(hrefs.claim(claimId));
-    },
+    // The comparison needs a page of its own.
+    onClaim: (claimId) => openInFull(hrefs.claim(claimId)),
   };
 
   if (isArticleOpen) {
     return (
-      <div className={styles.article} data-opened="article">
+      <div ref={opened} className={styles.article} data-opened="article">
         <articlePanel.module.ArticlePanel
           story={story}
           {...article}
@@ -78,7 +94,7 @@ export function EmbedReading({ story, store, order, eventId, tools }: EmbedReadi
   }
   if (isEventOpen) {
     return (
-      <div className={styles.event} data-opened="event">
+      <div ref={opened} className={styles.event} data-opened="event">
         <eventPanel.module.EventPanel
           key={eventId}
           isCompact
@@ -96,17 +112,21 @@ export function EmbedReading({ story, store, order, eventId, tools }: EmbedReadi
       </div>
     );
   }
+  if (eventId !== null && eventPanel.kind === "missing") {
+    return (
+      <div ref={opened} className={styles.event} data-opened="event">
+        <PanelMissing onClose={() => explore.open(null)} />
+      </div>
+    );
+  }
+  const list = {
+    ...{ story, selectedId: eventId, hoveredId },
+    ...{ hrefOf: hrefs.event, onSelect: explore.openToRead, onHover: explore.hover },
+  };
   return (
     <details className={styles.list}>
       <summary>{embedWords.allEvents(story.events.length)}</summary>
-      <EventList
-        story={story}
-        selectedId={eventId}
-        hoveredId={hoveredId}
-        hrefOf={hrefs.event}
-        onSelect={explore.openToRead}
-        onHover={explore.hover}
-      />
+      {isWhole ? <EventList {...list} /> : <EmbedList {...list} />}
     </details>
   );
 }

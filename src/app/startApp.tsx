@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createQueryClient, toStoryQuery, useStory } from "../load/useStory.ts";
 import { createExploreStore } from "../store/exploreStore.ts";
 import { parseUrlState } from "../store/urlState.ts";
+import { words } from "../words/words.ts";
 import { App } from "./App.tsx";
 import { LoadNotice } from "./LoadNotice.tsx";
 import { StoryPage } from "./StoryPage.tsx";
@@ -22,7 +23,12 @@ export async function startApp(): Promise<void> {
   // A prerendered list of stories is complete as it stands.
   if (storyId === null && root.childElementCount > 0) return;
   preloadTimeline();
-  const embed = root.dataset.page === "embed" ? await import("./startEmbed.tsx") : null;
+  const isEmbed = root.dataset.page === "embed";
+  const embed = isEmbed ? await import("./startEmbed.tsx").catch(() => null) : null;
+  if (isEmbed && !embed) {
+    sayDead(root);
+    return;
+  }
   embed?.applyAddressLook(location.search);
 
   const queryClient = createQueryClient();
@@ -62,6 +68,15 @@ export async function startApp(): Promise<void> {
       <Waiting storyId={storyId} />
     </QueryClientProvider>,
   );
+}
+
+/** The embed's script did not come: its picture and its list remain, and what would do nothing goes. */
+function sayDead(root: HTMLElement): void {
+  root.dataset.dead = "";
+  const said = document.createElement("p");
+  said.role = "alert";
+  said.textContent = words.failure.panel;
+  root.append(said);
 }
 
 function Waiting({ storyId }: { storyId: string }) {

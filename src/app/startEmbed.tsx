@@ -13,7 +13,7 @@ export const applyAddressLook = (search: string): void =>
 /**
  * Draws the live embed out of sight, over the prerendered one, and changes the two as soon as its timeline is drawn: the
  * still picture stays until then, and nothing jumps. Where the story or the timeline doesn't come, the picture, whose
- * marks are links, and the list stay for good.
+ * marks are links, and the list stay for good, and a sentence says why.
  */
 export function replaceStill(root: HTMLElement, app: ReactNode): void {
   const live = document.createElement("div");
@@ -22,6 +22,8 @@ export function replaceStill(root: HTMLElement, app: ReactNode): void {
   document.body.append(live);
   createRoot(live).render(app);
   const observer = new MutationObserver(() => {
+    const problem = live.querySelector("[role=alert]");
+    if (problem) sayInStill(root, problem);
     if (!live.querySelector("[data-drawn]")) return;
     observer.disconnect();
     const isListOpen = root.querySelector("details")?.open === true;
@@ -37,4 +39,17 @@ export function replaceStill(root: HTMLElement, app: ReactNode): void {
     attributes: true,
     attributeFilter: ["data-drawn"],
   });
+}
+
+/** What the live embed says of itself, in the one that is seen. Its buttons belong to the live one. */
+function sayInStill(root: HTMLElement, problem: Element): void {
+  root.dataset.dead = "";
+  const said = problem.cloneNode(true);
+  if (!(said instanceof Element)) return;
+  for (const button of said.querySelectorAll("button, a")) button.remove();
+  root.querySelector("[data-problem]")?.remove();
+  const place = document.createElement("div");
+  place.dataset.problem = "";
+  place.append(said);
+  root.append(place);
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { connectToHost } from "./embedChild.ts";
 
 /** A frame in a page, as far as the connection needs one. */
-function stage({ framed = true } = {}) {
+function stage({ framed = true, heightPx = null }: { framed?: boolean; heightPx?: number | null } = {}) {
   const posted: unknown[] = [];
   const host = { postMessage: (data: unknown) => posted.push(data) };
   const frame = Object.assign(new EventTarget(), { innerWidth: 600, scrollY: 0 });
@@ -32,6 +32,7 @@ function stage({ framed = true } = {}) {
       selectedId: "flood",
       // Only its box is asked for.
       content: Object.assign(Object.create(null), content),
+      heightPx,
       isEvent: (id) => id === "flood" || id === "repairs",
       onSelect,
       onColours,
@@ -85,6 +86,47 @@ describe("an embed in a page", () => {
       { dateline: 1, type: "selected", event: "repairs" },
       { dateline: 1, type: "selected", event: null },
     ]);
+  });
+
+  test("tells a fixed height whatever is measured, also in a frame that isn't shown yet", () => {
+    const { posted, frame, connect, say, grow } = stage({ heightPx: 400 });
+    frame.innerWidth = 0;
+    connect();
+    frame.innerWidth = 600;
+    grow(900);
+    say({ dateline: 1, type: "hello" });
+    expect(heights(posted)).toEqual([
+      { dateline: 1, type: "height", height: 400 },
+      { dateline: 1, type: "height", height: 400 },
+    ]);
+  });
+
+  test("tells where the opened begins as soon as it is known, and when it has moved", () => {
+    const { posted, connect, say } = stage();
+    const { tellSelected } = connect();
+    posted.length = 0;
+    for (const top of [undefined, 300, 300, 320]) tellSelected("repairs", top);
+    tellSelected(null);
+    expect(posted).toEqual([
+      { dateline: 1, type: "selected", event: "repairs" },
+      { dateline: 1, type: "selected", event: "repairs", top: 300 },
+      { dateline: 1, type: "selected", event: "repairs", top: 320 },
+      { dateline: 1, type: "selected", event: null },
+    ]);
+    tellSelected("flood", 280);
+    posted.length = 0;
+    say({ dateline: 1, type: "hello" });
+    expect(posted).toContainEqual({ dateline: 1, type: "selected", event: "flood", top: 280 });
+  });
+
+  test("answers who asks for what is open already, and nobody who asks for what it hasn't", () => {
+    const { posted, connect, say } = stage();
+    connect();
+    posted.length = 0;
+    say({ dateline: 1, type: "select", event: "unknown" });
+    expect(posted).toEqual([]);
+    say({ dateline: 1, type: "select", event: "flood" });
+    expect(posted).toEqual([{ dateline: 1, type: "selected", event: "flood" }]);
   });
 
   test("says all of it again to who comes late", () => {

@@ -13,6 +13,8 @@ type HostOptions = {
    * the root): what is told would otherwise change what is measured.
    */
   readonly content: Element;
+  /** The fixed height that the address asks for, in CSS pixels, which is then told whatever `content` measures. */
+  readonly heightPx: number | null;
   readonly isEvent: (eventId: string) => boolean;
   /** Asked to open an event that there is. */
   readonly onSelect: (eventId: string) => void;
@@ -21,8 +23,11 @@ type HostOptions = {
 };
 
 export type HostConnection = {
-  /** Tells the page what is open now; the same twice is told once. */
-  readonly tellSelected: (eventId: string | null) => void;
+  /**
+   * Tells the page what is open now, and where it begins: CSS pixels from the top of the document, where that is known.
+   * The same twice is told once.
+   */
+  readonly tellSelected: (eventId: string | null, top?: number) => void;
   readonly disconnect: () => void;
 };
 
@@ -40,6 +45,7 @@ export function connectToHost(options: HostOptions): HostConnection {
   if (host === window) return { tellSelected: () => undefined, disconnect: () => undefined };
 
   let selectedId = options.selectedId;
+  let selectedTop: number | undefined;
   let told: readonly ToldHeight[] = [];
 
   const post = (message: EmbedMessage) => host.postMessage(toWire(message), "*");
@@ -49,11 +55,14 @@ export function connectToHost(options: HostOptions): HostConnection {
     host.postMessage(toAmpWire(height), "*");
   };
 
+  const postSelected = () =>
+    post({ type: "selected", event: selectedId, ...(selectedTop !== undefined && { top: selectedTop }) });
+
   function tellHeight() {
     // In a frame that isn't shown everything is as high as it is narrow.
-    if (window.innerWidth === 0) return;
+    if (options.heightPx === null && window.innerWidth === 0) return;
     const nowMs = performance.now();
-    const height = settleHeight(told, measureBottom(options.content), nowMs);
+    const height = settleHeight(told, options.heightPx ?? measureBottom(options.content), nowMs);
     if (height === null) return;
     told = keepLast(told, { height, atMs: nowMs });
     postHeight(height);
@@ -61,9 +70,18 @@ export function connectToHost(options: HostOptions): HostConnection {
 
   function tellAll() {
     post({ type: "ready", story: options.storyId, title: options.title.slice(0, MAX_TITLE) });
-    post({ type: "selected", event: selectedId });
+    postSelected();
     const last = told.at(-1);
     if (last) postHeight(last.height);
+  }
+
+  function select(eventId: string) {
+    // Silence is the answer: the page then goes its own way.
+    if (!options.isEvent(eventId)) return;
+    options.onSelect(eventId);
+    // At once, and not when it has been drawn: on a slow machine the page would have given up by then.
+    selectedId = eventId;
+    postSelected();
   }
 
   function onMessage({ source, data }: MessageEvent<unknown>) {
@@ -75,8 +93,7 @@ export function connectToHost(options: HostOptions): HostConnection {
       case "hello":
         return tellAll();
       case "select":
-        if (options.isEvent(message.value.event)) options.onSelect(message.value.event);
-        return;
+        return select(message.value.event);
       case "colours":
         return options.onColours(message.value.colours, message.value.scheme);
     }
@@ -89,10 +106,11 @@ export function connectToHost(options: HostOptions): HostConnection {
   observer.observe(options.content);
 
   return {
-    tellSelected(eventId) {
-      if (eventId === selectedId) return;
+    tellSelected(eventId, top) {
+      if (eventId === selectedId && top === selectedTop) return;
       selectedId = eventId;
-      post({ type: "selected", event: eventId });
+      selectedTop = top;
+      postSelected();
     },
     disconnect() {
       window.removeEventListener("message", onMessage);

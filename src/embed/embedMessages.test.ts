@@ -12,8 +12,11 @@ import {
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const embedMessage: fc.Arbitrary<EmbedMessage> = fc.oneof(
   fc.record({ type: fc.constant("ready"), story: id, title: fc.string({ maxLength: 300 }) }),
-  fc.record({ type: fc.constant("height"), height: fc.integer({ min: 160, max: 3000 }) }),
-  fc.record({ type: fc.constant("selected"), event: fc.option(id) }),
+  fc.record({ type: fc.constant("height"), height: fc.integer({ min: 160, max: 8000 }) }),
+  fc.record(
+    { type: fc.constant("selected"), event: fc.option(id), top: fc.integer({ min: 0, max: 8000 }) },
+    { requiredKeys: ["type", "event"] },
+  ),
 );
 const hostMessage: fc.Arbitrary<HostMessage> = fc.oneof(
   fc.record({ type: fc.constant("hello") }),
@@ -66,11 +69,25 @@ describe("a height is brought into bounds", () => {
     [-5, 160],
     [0, 160],
     [400.2, 401],
-    [1e9, 3000],
+    [1e9, 8000],
   ])("%d", (height, clamped) => {
     expect(parseEmbedMessage({ dateline: 1, type: "height", height })).toEqual({
       ok: true,
       value: { type: "height", height: clamped },
+    });
+  });
+});
+
+describe("where the opened begins is brought into bounds", () => {
+  test.each([
+    [-5, 0],
+    [0, 0],
+    [400.2, 401],
+    [1e9, 8000],
+  ])("%d", (top, clamped) => {
+    expect(parseEmbedMessage({ dateline: 1, type: "selected", event: "war", top })).toEqual({
+      ok: true,
+      value: { type: "selected", event: "war", top: clamped },
     });
   });
 });
@@ -93,6 +110,9 @@ describe("the page refuses", () => {
     [{ dateline: 1, type: "selected" }, { field: "event" }],
     [{ dateline: 1, type: "selected", event: "A b" }, { field: "event" }],
     [{ dateline: 1, type: "selected", event: ["war"] }, { field: "event" }],
+    [{ dateline: 1, type: "selected", event: "war", top: "400" }, { field: "top" }],
+    [{ dateline: 1, type: "selected", event: "war", top: null }, { field: "top" }],
+    [{ dateline: 1, type: "selected", event: "war", top: Number.NaN }, { field: "top" }],
     [{ dateline: 1, type: "ready", story: "../x", title: "" }, { field: "story" }],
     [{ dateline: 1, type: "ready", story: "x", title: 3 }, { field: "title" }],
     [{ dateline: 1, type: "ready", story: "x", title: "x".repeat(301) }, { field: "title" }],

@@ -7,7 +7,7 @@
  */
 import { err, ok, type Result } from "../model/result.ts";
 import { COLOUR_ROLES, type ColourRole, type Colours, type Scheme } from "./colourRoles.ts";
-import { clampToldHeight } from "./embedHeight.ts";
+import { clampToldHeight, clampTop } from "./embedHeight.ts";
 import { isEmbedId } from "./embedId.ts";
 import { parseColour } from "./parseColour.ts";
 
@@ -19,10 +19,13 @@ export const MAX_TITLE = 300;
 export type EmbedMessage =
   /** It listens. `title` is the story's. */
   | { readonly type: "ready"; readonly story: string; readonly title: string }
-  /** How high it would like to be, in CSS pixels, 160 to 3000. */
+  /** How high it would like to be, in CSS pixels, 160 to 8000. */
   | { readonly type: "height"; readonly height: number }
-  /** The event that is open in it, or none. */
-  | { readonly type: "selected"; readonly event: string | null };
+  /**
+   * The event that is open in it, or none. `top`: where what has been opened begins, in CSS pixels from the top of the
+   * embed's document, 0 to 8000; absent while that isn't known.
+   */
+  | { readonly type: "selected"; readonly event: string | null; readonly top?: number };
 
 /** From the page to the embed in it. */
 export type HostMessage =
@@ -66,8 +69,11 @@ export function parseEmbedMessage(data: unknown): Result<EmbedMessage, MessageEr
       return ok({ type: "height", height: clampToldHeight(height) });
     }
     case "selected": {
-      const event = read("event");
-      return event === null || isEmbedId(event) ? ok({ type: "selected", event }) : err({ field: "event" });
+      const [event, top] = [read("event"), read("top")];
+      if (event !== null && !isEmbedId(event)) return err({ field: "event" });
+      if (top === undefined) return ok({ type: "selected", event });
+      if (typeof top !== "number" || !Number.isFinite(top)) return err({ field: "top" });
+      return ok({ type: "selected", event, top: clampTop(top) });
     }
     default:
       return err("type");

@@ -4,6 +4,7 @@
  * it leaves in the page's global scope is the name of its element.
  */
 import { parseEmbedMessage } from "./embedMessages.ts";
+import { followOpened } from "./followOpened.ts";
 import { createHostEmbed, type HostEmbed } from "./hostEmbed.ts";
 import { markWords, openWords } from "./hostWords.ts";
 import { defineTimelineElement } from "./timelineElement.ts";
@@ -16,6 +17,7 @@ const script = document.currentScript;
 const folder = new URL(".", script instanceof HTMLScriptElement && script.src ? script.src : document.baseURI)
   .href;
 const embeds = new Map<HTMLIFrameElement, HostEmbed>();
+const follower = followOpened();
 let colourTimer: number | undefined;
 
 const watcher = new MutationObserver((records) => {
@@ -28,9 +30,9 @@ const watcher = new MutationObserver((records) => {
   if (isRestyled) tellColoursSoon();
 });
 
-function take(frame: HTMLIFrameElement, place: Element): void {
+function take(frame: HTMLIFrameElement, place: Element, onReady?: () => void): void {
   if (embeds.has(frame)) return;
-  embeds.set(frame, createHostEmbed(frame, place));
+  embeds.set(frame, createHostEmbed(frame, place, onReady));
   // Its own class or style may bring other colours. A frame's own are left out: its height is ours.
   if (place !== frame) watcher.observe(place, { attributes: true, attributeFilter: ["class", "style"] });
 }
@@ -46,9 +48,11 @@ const isEmbed = (frame: HTMLIFrameElement) =>
 
 /** The page has changed: frames may have come or gone, and words too. */
 function takeStock(): void {
+  const hadEmbeds = embeds.size > 0;
   for (const frame of embeds.keys()) if (!frame.isConnected) embeds.delete(frame);
   for (const frame of document.getElementsByTagName("iframe")) if (isEmbed(frame)) take(frame, frame);
-  if (embeds.size > 0) markWords(embeds);
+  // Also after the last one has gone: nothing is open any more.
+  if (hadEmbeds || embeds.size > 0) markWords(embeds);
   // Not there yet where this runs in the head; observed twice is observed once.
   if (document.body) watcher.observe(document.body, { attributes: true });
 }
@@ -68,13 +72,19 @@ function onMessage(event: MessageEvent<unknown>): void {
     if (!message.ok) return;
     embed.take(message.value, event.origin);
     if (message.value.type === "selected") markWords(embeds);
+    follower.update(embed);
     return;
   }
 }
 
+function onClick(event: MouseEvent): void {
+  const opening = openWords(event, embeds);
+  if (opening) follower.start(opening.embed, opening.eventId);
+}
+
 function start(): void {
   window.addEventListener("message", onMessage);
-  document.addEventListener("click", (event) => openWords(event, embeds));
+  document.addEventListener("click", onClick);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", tellColoursSoon);
   watcher.observe(document, { childList: true, subtree: true });
   watcher.observe(document.documentElement, { attributes: true });

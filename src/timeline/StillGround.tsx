@@ -7,18 +7,23 @@ import type { Plot } from "./placePlot.ts";
 import { AXIS_PX } from "./plotFrame.ts";
 import { StillGroup } from "./StillGroup.tsx";
 import type { ToShare } from "./StillShapes.tsx";
+import { StillText } from "./StillText.tsx";
 import styles from "./StillTimeline.module.css";
 import type { StillPicture } from "./toStillPicture.ts";
 
 /** As in plotGround.module.css: a name's padding, and where its first line stands. */
 const GUTTER_NAME = { startPx: 12, endPx: 10, baselinePx: 8 + 14 };
-const LANE_NAME = { startPx: 8, baselinePx: 3 + 13, size: 12 / 13 };
+const LANE_NAME = { startPx: 8, baselinePx: 3 + 13, size: 12 / 13, letterSpacingPx: 0.12 };
 
 /** The lanes with their names, over gutter and plot. */
 export function StillLanes({ picture }: { readonly picture: StillPicture }) {
   const { plot, lanes, measure } = picture;
   const labels = new Map(lanes.map(({ id, label }) => [id, label]));
   const widthPx = plot.gutterPx + plot.layout.widthPx;
+  const toNamePx = (text: string) => {
+    const px = measure(text, "label") - TEXT_SPARE_PX;
+    return plot.hasGutter ? px : px * LANE_NAME.size + text.length * LANE_NAME.letterSpacingPx;
+  };
   const drawn = plot.layout.lanes.map((lane) => {
     const y = AXIS_PX + lane.y;
     const label = labels.get(lane.id) ?? lane.id;
@@ -40,13 +45,14 @@ export function StillLanes({ picture }: { readonly picture: StillPicture }) {
     return (
       <g key={lane.id}>
         <line className={styles.laneEdge} x2="100%" y1={y + 0.5} y2={y + 0.5} />
-        <text className={plot.hasGutter ? styles.gutterName : styles.laneName} y={y + place.baselinePx}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={place.startPx} dy={index === 0 ? undefined : NAME_LINE_PX}>
-              {line}
-            </tspan>
-          ))}
-        </text>
+        {lines.map((line, index) => (
+          <StillText
+            key={line}
+            words={{ text: line, widthPx: toNamePx(line) }}
+            {...{ x: place.startPx, y: y + place.baselinePx + index * NAME_LINE_PX, shiftPx: 0 }}
+            className={plot.hasGutter ? styles.gutterName : styles.laneName}
+          />
+        ))}
       </g>
     );
   });
@@ -112,15 +118,17 @@ export function StillEndWords({ plot, toShare, heightPx, measure }: StillEndWord
   if (!isEndSeen(plot)) return null;
   const { knowledgeEndX, widthPx } = plot.layout;
   const text = timelineWords.articlesEnd;
-  const width = Math.round((measure(text, "date") - TEXT_SPARE_PX) * WORDS_WEIGHT + 2 * WORDS_PADDING_PX);
+  const textPx = (measure(text, "date") - TEXT_SPARE_PX) * WORDS_WEIGHT;
+  const width = Math.round(textPx + 2 * WORDS_PADDING_PX);
   const isAfter = areWordsAfter(knowledgeEndX, widthPx);
   return (
     <svg x={toShare(knowledgeEndX)} y={heightPx - WORDS_HEIGHT_PX} overflow="visible" aria-hidden="true">
       <g transform={isAfter ? undefined : `translate(${-width})`}>
         <rect className={styles.endGround} width={width} height={WORDS_HEIGHT_PX} />
-        <text className={styles.endWords} x={width / 2} y="16" textAnchor="middle">
-          {text}
-        </text>
+        <StillText
+          words={{ text, widthPx: textPx }}
+          {...{ x: (width - textPx) / 2, y: 16, shiftPx: 0, className: styles.endWords }}
+        />
       </g>
     </svg>
   );

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { fitWindow } from "../layout/fitWindow.ts";
 import { toKnowledgeEndMs } from "../layout/knowledgeEnd.ts";
+import { type MeasureText, TEXT_SPARE_PX } from "../layout/layoutTypes.ts";
 import { toLayoutEvents } from "../layout/toLayoutEvents.ts";
 import { parseStory } from "../model/parseStory.ts";
 import { formatDate } from "../words/formatDate.ts";
@@ -36,6 +37,27 @@ const draw = (widthPx = 678, heightPx = 480, idPrefix = "still") =>
   renderToStaticMarkup(<StillTimeline {...still} {...{ widthPx, heightPx, idPrefix }} />);
 const hrefsOf = (html: string) => [...html.matchAll(/href="#event-([^"]+)"/g)].map((match) => match[1]);
 const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+
+const numberIn = (tag: string, pattern: RegExp) => Number(pattern.exec(tag)?.[1] ?? 0);
+const toShiftPx = (tag: string) => numberIn(tag, /translate\(([-\d.]+)/);
+/** The texts of one kind in a label. */
+const wordsOf = (html: string, kind: "name" | "date") =>
+  [...html.matchAll(new RegExp(`(<text [^>]*class="[^"]*${kind}[^>]*>)([^<]*)<`, "g"))].map(
+    ([, tag = "", text = ""]) => ({
+      text: text.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+      startPx: toShiftPx(tag),
+      lengthPx: numberIn(tag, / textLength="([\d.]+)"/),
+      y: numberIn(tag, / y="([-\d.]+)"/),
+    }),
+  );
+/** The boxes of the parts: on the line of the name. */
+const boxesOf = (html: string) =>
+  [...html.matchAll(/(<g transform="translate[^>]*>)(<rect [^>]*rx="3.5"[^>]*>)/g)].map(
+    ([, group = "", box = ""]) => ({
+      startPx: toShiftPx(group),
+      lengthPx: numberIn(box, / width="([\d.]+)"/),
+    }),
+  );
 
 describe("the still timeline", () => {
   it("holds nothing that a strict policy blocks", () => {
@@ -99,6 +121,46 @@ describe("the still timeline", () => {
     }
   });
 
+  it("gives every word of a label the width that it was laid out with, whatever font the reader has", () => {
+    const px = { name: (text: string) => text.length * 7, date: (text: string) => text.length * 6 };
+    const measure: MeasureText = (text, style) =>
+      px[style === "label" ? "name" : "date"](text) + TEXT_SPARE_PX;
+    for (const { widthPx, heightPx } of STILL_SIZES) {
+      const html = renderToStaticMarkup(
+        <StillTimeline {...still} {...{ widthPx, heightPx, measure }} idPrefix="a" />,
+      );
+      for (const kind of ["name", "date"] as const) {
+        const words = wordsOf(html, kind);
+        expect(words.length).toBeGreaterThan(0);
+        for (const { text, lengthPx } of words) expect([text, lengthPx]).toEqual([text, px[kind](text)]);
+      }
+      const texts = html.match(/<text [^>]*>/g) ?? [];
+      const free = texts.filter(
+        (tag) => !/ textLength="\d+(\.\d+)?" lengthAdjust="spacingAndGlyphs"/.test(tag),
+      );
+      // Only what stands alone takes the room that it needs.
+      for (const tag of free) expect(tag).toMatch(/class="[^"]*(major|minor|count)/);
+    }
+  });
+
+  it("lets no words of a label touch each other", () => {
+    let pairs = 0;
+    for (const { widthPx, heightPx } of STILL_SIZES) {
+      for (const link of draw(widthPx, heightPx).match(/<a .*?<\/a>/gs) ?? []) {
+        const [name] = wordsOf(link, "name");
+        if (!name) continue;
+        const inLine = [name, ...boxesOf(link), ...wordsOf(link, "date").filter(({ y }) => y === name.y)];
+        for (const [i, { startPx }] of inLine.entries()) {
+          const before = inLine[i - 1];
+          if (!before) continue;
+          pairs += 1;
+          expect(startPx - before.startPx - before.lengthPx).toBeGreaterThan(3.9);
+        }
+      }
+    }
+    expect(pairs).toBeGreaterThan(20);
+  });
+
   it("puts the names of the lanes into the lanes where there is no gutter", () => {
     expect(draw(358)).toContain(">Government and opposition<");
     expect(draw(678)).not.toContain(">Government and opposition<");
@@ -125,6 +187,10 @@ describe("the still timeline", () => {
 });
 
 describe("the picture for a column", () => {
+  it("is drawn for about the narrowest width that it is shown at: drawn together, words would cross lines", () => {
+    for (const { widthPx, fromPx } of STILL_SIZES.slice(1)) expect(widthPx - fromPx).toBeLessThanOrEqual(14);
+  });
+
   it("is the one that the style sheet shows: both have the same widths", () => {
     const css = readFileSync(new URL("./StillTimeline.module.css", import.meta.url), "utf8");
     const queries = [...css.matchAll(/@container \((.*?)\) \{\s*\.(\w+) \{/g)].map(([, query, name]) => [

@@ -1,12 +1,12 @@
 import { GUTTER_FROM_PX } from "./plotFrame.ts";
 
-/** Frame around the live timeline, both sides: the plot has what is left of the column. */
-const BORDER_PX = 2;
+/** The narrowest column, 296 pixels, inside the frame. */
+const SLIM_PX = 294;
+/** An article's usual column, 680 pixels, inside padding and frame of the embedded page. */
+const COLUMN_PX = 654;
 
 export type StillSize = {
   readonly name: "slim" | "narrow" | "between" | "middle" | "wide";
-  /** The column that the picture is drawn for. */
-  readonly columnPx: number;
   /** Inside the frame: what `StillTimeline` takes, and the live one measures. */
   readonly widthPx: number;
   /** Of axis, lanes and strip together. */
@@ -16,14 +16,16 @@ export type StillSize = {
 };
 
 /**
- * The pictures of a page that doesn't know its column yet. Each is also shown in the columns up to the next, drawn out to
- * their width; the middle one begins where the live timeline puts the names of the lanes beside them. Below that a label
- * more or less is a row more or less, so there are more of them.
+ * The pictures of a page that doesn't know its column yet. Each is drawn for the narrowest width that it is shown at, and
+ * drawn out to those up to the next: drawn together, words would run across the line where the articles end. Only the
+ * middle one is drawn for a column a little wider, in which a long date has room that it would else lack in all; it begins
+ * where the live timeline puts the names of the lanes beside them. Below that a label more or less is a row
+ * more or less, so there are more of them.
  */
 export const STILL_SIZES: readonly StillSize[] = [
-  { name: "slim", columnPx: 296, widthPx: 296 - BORDER_PX, heightPx: 480, fromPx: 0 },
-  { name: "narrow", columnPx: 360, widthPx: 360 - BORDER_PX, heightPx: 480, fromPx: 340 },
-  { name: "between", columnPx: 540, widthPx: 540 - BORDER_PX, heightPx: 480, fromPx: 500 },
-  { name: "middle", columnPx: 680, widthPx: 680 - BORDER_PX, heightPx: 480, fromPx: GUTTER_FROM_PX },
-  { name: "wide", columnPx: 1040, widthPx: 1040 - BORDER_PX, heightPx: 520, fromPx: 1040 - BORDER_PX },
+  { name: "slim", widthPx: SLIM_PX, heightPx: 480, fromPx: 0 },
+  { name: "narrow", widthPx: 340, heightPx: 480, fromPx: 340 },
+  { name: "between", widthPx: 500, heightPx: 480, fromPx: 500 },
+  { name: "middle", widthPx: COLUMN_PX, heightPx: 480, fromPx: GUTTER_FROM_PX },
+  { name: "wide", widthPx: 1038, heightPx: 520, fromPx: 1038 },
 ];
