@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { toDistance, toExactDay } from "../model/eventDate.ts";
 import type { TimelineEvent } from "../model/storySchema.ts";
 import { toDistanceParts } from "../words/formatDistance.ts";
@@ -21,12 +21,19 @@ type HowFarApartProps = {
   readonly onSelect?: ((eventId: string) => void) | undefined;
 };
 
+/** So many choices cost nothing that a reader notices. */
+const FEW = 300;
+
 /** How long before or after another event this one began, no more precisely than the two dates, and how that is counted. */
 export function HowFarApart(props: HowFarApartProps) {
   const { event, fromId, onFrom, lookup } = props;
   const { distance } = readingWords;
   // An event is not counted from itself: a reader who opens it chooses anew.
   const from = fromId === null || fromId === event.id ? undefined : lookup.event(fromId);
+  // Ten thousand choices cost half a second with each event that is opened; few readers ever want them. A focus, or a
+  // press before the list unfolds, asks for them.
+  const [isAsked, setAsked] = useState(false);
+  const ask = () => setAsked(true);
   return (
     <section className={styles.apart} aria-labelledby="panel-apart">
       <div className={styles.choice}>
@@ -40,11 +47,18 @@ export function HowFarApart(props: HowFarApartProps) {
           <select
             id="panel-apart-from"
             className={styles.select}
+            onFocus={ask}
+            onPointerDown={ask}
+            onTouchStart={ask}
             value={from?.id ?? ""}
             onChange={({ target }) => onFrom(target.value === "" ? null : target.value)}
           >
             <option value="">{distance.choose}</option>
-            <EventOptions lookup={lookup} exceptId={event.id} />
+            {isAsked || lookup.story.events.length <= FEW ? (
+              <EventOptions lookup={lookup} exceptId={event.id} />
+            ) : (
+              from && <option value={from.id}>{from.label}</option>
+            )}
           </select>
         </div>
       </div>

@@ -105,10 +105,15 @@ function fill(template: string, page: Page): string {
     // After the style sheet: the first paint waits for that one, and not for the script.
     [/<script type="module"/, '<script type="module" fetchpriority="low"'],
   ];
+  // The entry's parts come at once with it, and no sooner than the style sheet either.
+  const patient = template.replaceAll(
+    '<link rel="modulepreload"',
+    '<link rel="modulepreload" fetchpriority="low"',
+  );
   return slots.reduce((html, [place, content]) => {
     if (!place.test(html)) throw new Error(`index.html has no ${place}: nothing can be prerendered into it.`);
     return html.replace(place, () => content);
-  }, template);
+  }, patient);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
