@@ -97,6 +97,9 @@ test.describe("in a column", () => {
     await openEmbed(page, "?lanes=region,nowhere");
     await expect(page.getByRole("button", { name: /^Fighting with Hezbollah/ }).first()).toBeVisible();
     await expect(page.locator('[data-key="attack"]')).toHaveCount(0);
+    await page.getByText(/^All \d+ events/).click();
+    await expect(page.locator("details li").filter({ hasText: "Hamas attack on Israel" })).toHaveCount(0);
+    await expect(page.locator("details li").filter({ hasText: "Fighting with Hezbollah" })).toBeVisible();
     await expect(page.getByText(/could not be used \(lanes=nowhere\)/)).toBeVisible();
   });
 

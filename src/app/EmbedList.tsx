@@ -2,21 +2,23 @@ import { useMemo } from "react";
 import { DateText } from "../panels/DateText.tsx";
 import { EventLink } from "../panels/EventLink.tsx";
 import type { EventListProps } from "../panels/EventList.tsx";
-import { type OutlineEntry, toOutline } from "../panels/toOutline.ts";
 import { embedWords } from "../words/embedWords.ts";
 import styles from "./EmbedList.module.css";
 
 /** More would make the embed longer than the article around it. */
 const MOST = 60;
 
+type EmbedListProps = EventListProps & {
+  /** Ids of the events of the lanes that are shown, in reading order. */
+  readonly order: readonly string[];
+};
+
 /** The way to each event in a line of its own, in order of time: in a column the words of all of them would never end. */
-export function EmbedList({ story, hrefOf, onSelect, onHover }: EventListProps) {
+export function EmbedList({ story, order, hrefOf, onSelect, onHover }: EmbedListProps) {
   const events = useMemo(() => {
-    const flatten = (entries: readonly OutlineEntry[]): readonly OutlineEntry["event"][] =>
-      entries.flatMap(({ event, parts }) => [event, ...flatten(parts)]);
-    const { reported, ahead } = toOutline(story);
-    return [...flatten(reported), ...flatten(ahead)];
-  }, [story]);
+    const byId = new Map(story.events.map((event) => [event.id, event]));
+    return order.flatMap((id) => byId.get(id) ?? []);
+  }, [story, order]);
   return (
     <>
       <ol className={styles.events}>

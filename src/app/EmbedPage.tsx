@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { DEFAULT_EMBED_CONFIG, parseEmbedConfig } from "../embed/embedConfig.ts";
+import { parseEmbedConfig } from "../embed/embedConfig.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { stillFrame } from "../timeline/stillStyles.ts";
@@ -30,17 +30,12 @@ type EmbedPageProps = {
  * to the whole. It writes no address: Back belongs to the page around it.
  */
 export function EmbedPage({ story, store, Still }: EmbedPageProps) {
-  const [config, setConfig] = useState(DEFAULT_EMBED_CONFIG);
-  const [ignored, setIgnored] = useState<readonly string[]>([]);
+  const [{ config, ignored }] = useState(readConfig);
   const [content, setContent] = useState<HTMLElement | null>(null);
-  // What was prerendered is the default; the address comes after it has been taken over.
-  useEffect(() => {
-    const parsed = parseEmbedConfig(location.search);
-    setConfig(parsed.config);
+  const unknown = useMemo(() => {
     const lanes = new Set(story.lanes.map(({ id }) => id));
-    const unknown = parsed.config.lanes.filter((id) => !lanes.has(id)).map((id) => `lanes=${id}`);
-    setIgnored([...parsed.ignored, ...unknown]);
-  }, [story]);
+    return [...ignored, ...config.lanes.filter((id) => !lanes.has(id)).map((id) => `lanes=${id}`)];
+  }, [story, config, ignored]);
 
   const hiddenSources = useStore(store, (state) => state.hiddenSources);
   const unfolded = useStore(store, (state) => state.unfolded);
@@ -111,11 +106,14 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
         />
       </main>
       {/* For whoever pasted the embed; its readers can do nothing about it. */}
-      <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={ignored} />
+      <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={unknown} />
       <EmbedFooter story={story} store={store} />
     </div>
   );
 }
+
+/** What the address asks for; while the page is built there is none. The live embed replaces the built one as a whole. */
+const readConfig = () => parseEmbedConfig(typeof location === "undefined" ? "" : location.search);
 
 /** The story with the events of these lanes only; all of it where none of them is known. */
 function selectLanes(story: Story, ids: readonly string[]): Story {

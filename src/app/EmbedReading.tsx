@@ -125,8 +125,8 @@ export function EmbedReading(props: EmbedReadingProps) {
   };
   return (
     <details className={styles.list}>
-      <summary>{embedWords.allEvents(story.events.length)}</summary>
-      {isWhole ? <EventList {...list} /> : <EmbedList {...list} />}
+      <summary>{embedWords.allEvents(order.length)}</summary>
+      {isWhole ? <EventList {...list} /> : <EmbedList {...list} order={order} />}
     </details>
   );
 }
