@@ -137,6 +137,24 @@ const visStandIns: Plugin = {
   },
 };
 
+type Modules = {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+};
+
+/**
+ * Whether the entry imports a module before anything is asked for later. Such modules come in one file: what is shared
+ * with a later part would otherwise be a small file of its own, and small files compress badly.
+ */
+function isNeededAtOnce(id: string, modules: Modules): boolean {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const info = modules.getModuleInfo(each);
+    if (info?.isEntry) return true;
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
+
 export default defineConfig({
   // Relative addresses: the build works from any folder of any static host.
   base: "./",
@@ -152,6 +170,13 @@ export default defineConfig({
     // A data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (isNeededAtOnce(id, modules) ? "page" : null), debugName: "page" }],
+        },
+      },
+    },
     // Tells the last step of the build which styles an embed's page needs before its script.
     manifest: true,
   },

@@ -1,14 +1,13 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ComponentType, StrictMode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { useStory, useStoryIndex } from "../load/useStory.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { SourcePaints } from "../ui/SourcePaints.tsx";
 import { words } from "../words/words.ts";
-import { LoadNotice } from "./LoadNotice.tsx";
+import { OneStory } from "./OneStory.tsx";
 import { useChunk } from "./useChunk.ts";
 
 /** How one story is shown: the explorer's page, or the embed in somebody else's. */
@@ -53,32 +52,11 @@ function PageCrash({ error }: { error: unknown }) {
   );
 }
 
-const loadStartPage = () => import("./StartPage.tsx");
+const loadAnyStory = () => import("./AnyStory.tsx");
 
-type Shown = { Page: PageOfStory; store: ExploreStore };
-
-function OneStory({ Page, store, storyId }: Shown & { storyId: string }) {
-  const { data, error, refetch } = useStory(storyId);
-  if (data) return <Page story={data} store={store} />;
-  return (
-    <main>
-      <LoadNotice storyId={storyId} error={error} onRetry={() => void refetch()} listRemains={false} />
-    </main>
-  );
-}
-
-function AnyStory({ Page, store }: Shown) {
-  const { data, error, refetch } = useStoryIndex(true);
-  // Where there are several stories, their list is prerendered: hardly anybody needs it from here.
-  const startPage = useChunk(loadStartPage, data !== undefined && data.stories.length !== 1);
-  const only = data?.stories.length === 1 ? data.stories[0] : undefined;
-  if (only) return <OneStory Page={Page} store={store} storyId={only.id} />;
-  if (data && startPage.kind === "here") return <startPage.module.StartPage index={data} />;
-  if (data && startPage.kind === "loading") return null;
-  if (data) throw new Error(words.failure.startPage);
-  return (
-    <main>
-      <LoadNotice storyId={null} error={error} onRetry={() => void refetch()} listRemains={false} />
-    </main>
-  );
+/** A built page is for one story, or lists them by itself; the way to any of them is for development and odd addresses. */
+function AnyStory(props: Pick<AppProps, "Page" | "store">) {
+  const chunk = useChunk(loadAnyStory, true);
+  if (chunk.kind === "missing") throw new Error(words.failure.startPage);
+  return chunk.kind === "here" ? <chunk.module.AnyStory {...props} /> : null;
 }

@@ -1,6 +1,6 @@
 import { parseStory, type StoryError } from "../model/parseStory.ts";
 import { err, ok, type Result } from "../model/result.ts";
-import { type Story, type StoryIndex, storyIndexSchema } from "../model/storySchema.ts";
+import type { Story } from "../model/storySchema.ts";
 
 /** Every way in which a story can fail to arrive. Only the first three can get better by asking again. */
 export type LoadError =
@@ -26,15 +26,8 @@ export async function fetchStory(id: string, signal?: AbortSignal): Promise<Resu
   return story.value.id === id ? story : err({ kind: "other-story", id: story.value.id });
 }
 
-/** Fetches the list of stories. Never rejects, unless `signal` aborts. */
-export async function fetchStoryIndex(signal?: AbortSignal): Promise<Result<StoryIndex, LoadError>> {
-  const json = await fetchJson("stories/index.json", signal);
-  if (!json.ok) return json;
-  const index = storyIndexSchema.safeParse(json.value);
-  return index.success ? ok(index.data) : err({ kind: "bad-index" });
-}
-
-async function fetchJson(address: string, signal?: AbortSignal): Promise<Result<unknown, LoadError>> {
+/** Fetches JSON from the page's own site. Never rejects, unless `signal` aborts. */
+export async function fetchJson(address: string, signal?: AbortSignal): Promise<Result<unknown, LoadError>> {
   let text: string;
   try {
     const response = await fetch(address, { credentials: "same-origin", ...(signal && { signal }) });

@@ -1,7 +1,7 @@
 import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { Result } from "../model/result.ts";
-import type { Story, StoryIndex } from "../model/storySchema.ts";
-import { fetchStory, fetchStoryIndex, isWorthRetrying, type LoadError } from "./fetchStory.ts";
+import type { Story } from "../model/storySchema.ts";
+import { fetchStory, isWorthRetrying, type LoadError } from "./fetchStory.ts";
 
 /** A `LoadError` as the query library wants failures: thrown. */
 export class LoadFailure extends Error {
@@ -11,7 +11,8 @@ export class LoadFailure extends Error {
   }
 }
 
-function unwrap<T>(result: Result<T, LoadError>): T {
+/** The value, or the failure thrown. */
+export function unwrap<T>(result: Result<T, LoadError>): T {
   if (result.ok) return result.value;
   throw new LoadFailure(result.error);
 }
@@ -45,10 +46,3 @@ export const toStoryQuery = (id: string) => ({
 });
 
 export const useStory = (id: string): UseQueryResult<Story> => useQuery(toStoryQuery(id));
-
-export const useStoryIndex = (enabled: boolean): UseQueryResult<StoryIndex> =>
-  useQuery({
-    queryKey: ["index"],
-    queryFn: async ({ signal }) => unwrap(await fetchStoryIndex(signal)),
-    enabled,
-  });

@@ -5,7 +5,7 @@ import type { Story } from "../model/storySchema.ts";
 import { toTourSteps } from "./tourSteps.ts";
 
 const published: Story = JSON.parse(
-  readFileSync(new URL("../../public/stories/resignation/story.json", import.meta.url), "utf8"),
+  readFileSync("public/stories/resignation/story.json", "utf8"),
 );
 const keysOf = (story: Story) => toTourSteps(story).map(({ key }) => key);
 
