@@ -173,7 +173,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: (id, modules) => (isNeededAtOnce(id, modules) ? "page" : null), debugName: "page" }],
+          groups: [
+            { name: (id, modules) => (isNeededAtOnce(id, modules) ? "page" : null), debugName: "page" },
+          ],
         },
       },
     },

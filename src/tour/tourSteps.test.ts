@@ -4,9 +4,7 @@ import { storyFixture } from "../model/storyFixture.ts";
 import type { Story } from "../model/storySchema.ts";
 import { toTourSteps } from "./tourSteps.ts";
 
-const published: Story = JSON.parse(
-  readFileSync("public/stories/resignation/story.json", "utf8"),
-);
+const published: Story = JSON.parse(readFileSync("public/stories/resignation/story.json", "utf8"));
 const keysOf = (story: Story) => toTourSteps(story).map(({ key }) => key);
 
 describe("the steps of a tour", () => {
