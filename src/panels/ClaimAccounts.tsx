@@ -16,8 +16,8 @@ export type ClaimAccountsProps = {
   readonly claim: Claim;
   readonly lookup: StoryLookup;
   readonly hrefs: Pick<ReadingHrefs, "passage">;
-  /** Opens the article at this passage. */
-  readonly onPassage: (passageId: string) => void;
+  /** Opens the article at this passage; `null` on paper, where nothing is a link. */
+  readonly onPassage: ((passageId: string) => void) | null;
 };
 
 /** Each source's words on one question, side by side. A source that is silent says nothing, and is shown so. */
@@ -35,14 +35,16 @@ export function ClaimAccounts({ claim, lookup, hrefs, onPassage }: ClaimAccounts
                 <blockquote key={passage.id} className={styles.quote}>
                   <p>
                     <ReadingLink
-                      href={hrefs.passage(passage.id)}
-                      onFollow={() => onPassage(passage.id)}
+                      href={onPassage && hrefs.passage(passage.id)}
+                      onFollow={() => onPassage?.(passage.id)}
                       className={styles.link}
                     >
                       <Quote lang={source.language}>{passage.exact}</Quote>
-                      <span aria-hidden="true" className={styles.sign}>
-                        {NO_BREAK + readingWords.article.onwardSign}
-                      </span>
+                      {onPassage && (
+                        <span aria-hidden="true" className={styles.sign}>
+                          {NO_BREAK + readingWords.article.onwardSign}
+                        </span>
+                      )}
                     </ReadingLink>
                   </p>
                 </blockquote>

@@ -12,21 +12,24 @@ import { StoryText } from "./StoryText.tsx";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
 export type DateBasisProps = {
+  /** Id of the heading, for where several dates are explained in one document. */
+  readonly headingId?: string;
   readonly date: EventDate;
   readonly lookup: StoryLookup;
-  readonly hrefOf: HrefOf;
+  /** `null` on paper. */
+  readonly hrefOf: HrefOf | null;
   readonly onSelect?: ((eventId: string) => void) | undefined;
   readonly hrefs: Pick<ReadingHrefs, "passage">;
-  /** Opens the article at this passage. */
-  readonly onPassage: (passageId: string) => void;
+  /** Opens the article at this passage; `null` on paper, where nothing is a link. */
+  readonly onPassage: ((passageId: string) => void) | null;
 };
 
 /** How a date is known: each step in words, its rule and what it gives, and what the steps are counted from. */
 export function DateBasis(props: DateBasisProps) {
-  const { date, lookup } = props;
+  const { date, lookup, headingId = "panel-basis" } = props;
   return (
-    <section className={styles.basis} aria-labelledby="panel-basis">
-      <h3 id="panel-basis" className={styles.heading}>
+    <section className={styles.basis} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
         {readingWords.basis.heading}
       </h3>
       {date.basis.length === 0 && <p>{readingWords.basis.none}</p>}
@@ -64,8 +67,8 @@ function StepWords({
       <SourceName {...placed} />{" "}
       <span className={styles.quote}>
         <ReadingLink
-          href={hrefs.passage(passage.id)}
-          onFollow={() => onPassage(passage.id)}
+          href={onPassage && hrefs.passage(passage.id)}
+          onFollow={() => onPassage?.(passage.id)}
           title={readingWords.article.readWhere}
         >
           <Quote lang={placed.source.language}>{passage.exact}</Quote>

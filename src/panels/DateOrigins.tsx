@@ -2,7 +2,7 @@ import { readingWords } from "../words/readingWords.ts";
 import styles from "./DateBasis.module.css";
 import type { DateBasisProps } from "./DateBasis.tsx";
 import { DateText } from "./DateText.tsx";
-import { EventLink } from "./EventLink.tsx";
+import { ReadingLink } from "./ReadingLink.tsx";
 import { SourceDate } from "./SourceDate.tsx";
 import { StoryText } from "./StoryText.tsx";
 
@@ -41,9 +41,9 @@ export function DateOrigins({
         return event ? (
           <li key={id} className={styles.origin}>
             <p className={styles.from}>
-              <EventLink eventId={id} hrefOf={hrefOf} onSelect={onSelect}>
+              <ReadingLink href={hrefOf?.(id) ?? null} onFollow={onSelect && (() => onSelect(id))}>
                 <bdi>{readingWords.basis.countedFrom(event.label)}</bdi>
-              </EventLink>
+              </ReadingLink>
               : <DateText date={event.date} kind={event.kind} status={event.status} style="long" />
             </p>
           </li>

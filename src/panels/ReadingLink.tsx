@@ -2,13 +2,15 @@ import type { ComponentPropsWithRef } from "react";
 import { isPlainClick } from "./isPlainClick.ts";
 
 export type ReadingLinkProps = Omit<ComponentPropsWithRef<"a">, "onClick" | "href"> & {
-  readonly href: string;
+  /** `null`: nothing to follow, as on paper; the words stand by themselves. */
+  readonly href: string | null;
   /** Answers plain left clicks and Enter; modified clicks stay with the browser. */
   readonly onFollow?: (() => void) | undefined;
 };
 
-/** A real link that the page itself follows where it can. */
+/** A real link that the page itself follows where it can; no link where there is nowhere to go. */
 export function ReadingLink({ href, onFollow, children, ...rest }: ReadingLinkProps) {
+  if (href === null) return <span className={rest.className}>{children}</span>;
   return (
     <a
       {...rest}

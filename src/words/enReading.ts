@@ -204,6 +204,31 @@ export const enReading = {
     next: "; ",
     end: ".",
   },
+  /** One event for a reader at a distance: a step of the tour, on the page, on a projector, on paper. */
+  digest: {
+    /** In front of the questions themselves. */
+    differOn: (n: number) =>
+      plural(n, "The articles differ on this:", `The articles differ on ${n} questions:`),
+    figuresDifferOn: (n: number) =>
+      plural(
+        n,
+        "The articles give different figures:",
+        `The articles give different figures on ${n} questions:`,
+      ),
+    nextQuestion: " · ",
+    moreQuestions: (n: number) => `and ${n} more`,
+    silent: <T>(sources: readonly T[]): readonly (string | T)[] => [
+      ...join(sources),
+      plural(sources.length, " does not mention this.", " do not mention this."),
+    ],
+    partsOnly: <T>(sources: readonly T[]): readonly (string | T)[] => [
+      ...join(sources),
+      plural(sources.length, " speaks only of parts of this.", " speak only of parts of this."),
+    ],
+    ourNote: "Our note",
+    compared: (n: number, isMore: boolean) =>
+      `${n} ${isMore ? "more " : ""}${plural(n, "question compares", "questions compare")} the articles`,
+  },
   distance: {
     days: (n: number) => `${n} ${plural(n, "day", "days")}`,
     /** Two figures of one count: "183 to 198 days". */
