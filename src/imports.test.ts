@@ -48,7 +48,10 @@ const RULES: Readonly<Record<string, FolderRule>> = {
       "model",
     ],
     // The provider of the query client, the hook that reads the store, and the root of the page.
-    packages: ["react", "react-dom/client", "react-error-boundary", "@tanstack/react-query", "zustand"],
+    packages: [
+      ...["react", "react-dom/client", "react-error-boundary", "@tanstack/react-query", "zustand"],
+      "d3-interpolate",
+    ],
   },
   // Files that lie in `src` itself: main.tsx.
   "": { folders: ["app", "ui"], packages: ["react", "react-dom/client"] },
@@ -59,6 +62,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "zod/mini": ["model/storySchema.ts", "prerender/"],
   minisearch: ["search/searchStory.ts"],
   diff: ["panels/toWordDiff.ts"],
+  "d3-interpolate": ["app/wideFlight.ts"],
 };
 
 /** Packages that a file may not import though its folder may. */

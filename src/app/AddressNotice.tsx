@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { TimeWindow } from "../layout/timeScale.ts";
 import type { Story } from "../model/storySchema.ts";
-import type { ExploreStore } from "../store/exploreStore.ts";
+import { type ExploreStore, mend } from "../store/exploreStore.ts";
 import { selectKnown } from "../store/selectKnown.ts";
+import { toTourSteps } from "../tour/tourSteps.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
@@ -27,8 +28,11 @@ export function AddressNotice({ store, story, clamp, alsoIgnored = NONE }: Addre
     const isElsewhere =
       shown !== null && (shown.startMs !== state.window?.startMs || shown.endMs !== state.window.endMs);
     const { known, unknown } = selectKnown(story, state);
-    setNames([...(state.ignored ?? []), ...(isElsewhere ? ["window"] : []), ...unknown]);
-    store.setState({ ...known, window: shown });
+    const { step } = state;
+    const isStep = step === null || toTourSteps(story).some(({ key }) => key === step);
+    const ignored = [...(state.ignored ?? []), ...(isElsewhere ? ["window"] : [])];
+    setNames([...ignored, ...unknown, ...(isStep ? [] : [`step=${step}`])]);
+    mend(store, { ...known, step: isStep ? step : null, window: shown });
   });
   useEffect(() => check(), []);
   const [dismissed, setDismissed] = useState(false);

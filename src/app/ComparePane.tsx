@@ -3,17 +3,15 @@ import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import type { View } from "../store/urlState.ts";
-import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
-import styles from "./StoryPage.module.css";
+import { ChunkFallback } from "./ChunkFallback.tsx";
 import { useChunk } from "./useChunk.ts";
 import type { PageTools } from "./usePageTools.ts";
 
 type ComparePaneProps = {
   story: Story;
   store: ExploreStore;
-  view: Exclude<View, "timeline">;
+  view: Extract<View, "compare" | "coverage" | "reported">;
   eventId: string | null;
   tools: PageTools;
 };
@@ -35,14 +33,14 @@ export function ComparePane({ story, store, view, eventId, tools }: ComparePaneP
     if (isHere && focus.take()) document.getElementById(COMPARE_HEADING)?.focus({ preventScroll: true });
   }, [isHere, focus]);
 
-  if (chunk.kind === "loading") return <p className={styles.empty}>{words.app.comparisonLoading}</p>;
-  if (chunk.kind === "missing") {
+  if (!isHere) {
     return (
-      <Notice tone="warning" role="alert">
-        <p>{words.failure.comparison}</p>
-        <Button onClick={() => location.reload()}>{words.failure.reloadPage}</Button>{" "}
-        <Button onClick={depth.back}>{words.app.backToTimeline}</Button>
-      </Notice>
+      <ChunkFallback
+        kind={chunk.kind}
+        loading={words.app.comparisonLoading}
+        missing={words.failure.comparison}
+        onBack={depth.back}
+      />
     );
   }
   return (

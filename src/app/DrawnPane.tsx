@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Story } from "../model/storySchema.ts";
+import type { Story, TimelineEvent } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { words } from "../words/words.ts";
@@ -17,14 +17,18 @@ type DrawnPaneProps = {
   view: StoryView;
   eventId: string | null;
   tools: PageTools;
+  /** The guided tour goes on beside it. */
+  isTour: boolean;
   /** A search or filter leaves no event. */
   isNothingFound: boolean;
   onKeys(): void;
 };
 
+const NONE: readonly TimelineEvent[] = [];
+
 /** The timeline with what belongs to it: legend, landmarks, zoom. */
 export const DrawnPane = memo(function DrawnPane(props: DrawnPaneProps) {
-  const { story, store, view, eventId, tools, isNothingFound, onKeys } = props;
+  const { story, store, view, eventId, tools, isTour, isNothingFound, onKeys } = props;
   const { explore, depth } = tools;
   const isAllHidden = view.visibleSources.size === 0;
   return (
@@ -32,7 +36,8 @@ export const DrawnPane = memo(function DrawnPane(props: DrawnPaneProps) {
       <div className={styles.tools}>
         <SourceLegend story={story} visibleSources={view.visibleSources} onToggle={explore.toggleSource} />
         <TimelineToolbar
-          landmarks={view.landmarks}
+          // The tour goes to them by itself.
+          landmarks={isTour ? NONE : view.landmarks}
           selectedId={eventId}
           onLandmark={explore.flyToLandmark}
           onZoom={explore.zoom}
@@ -59,7 +64,14 @@ export const DrawnPane = memo(function DrawnPane(props: DrawnPaneProps) {
             </Button>
           </div>
         ) : (
-          <StoryTimeline story={story} store={store} view={view} eventId={eventId} actions={explore} />
+          <StoryTimeline
+            story={story}
+            store={store}
+            view={view}
+            eventId={eventId}
+            actions={explore}
+            place={isTour ? "tour" : "page"}
+          />
         )}
       </div>
     </section>

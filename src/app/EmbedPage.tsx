@@ -1,14 +1,17 @@
-import { type ComponentType, useEffect, useMemo, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { parseEmbedConfig } from "../embed/embedConfig.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { stillFrame } from "../timeline/stillStyles.ts";
 import type { StillStory } from "../timeline/toStillPicture.ts";
+import { Button } from "../ui/Button.tsx";
+import { words } from "../words/words.ts";
 import { AddressSlot } from "./AddressSlot.tsx";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import styles from "./EmbedPage.module.css";
 import { EmbedReading } from "./EmbedReading.tsx";
+import { EmbedTourSlot } from "./EmbedTourSlot.tsx";
 import { SourceLegend } from "./SourceLegend.tsx";
 import { StoryTimeline } from "./StoryTimeline.tsx";
 import { toStoryPageName } from "./toReadingHrefs.ts";
@@ -50,6 +53,9 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
   const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
 
   const tellOpened = useHost(shown, config, content, eventId, explore.open);
+  const tellStepped = useCallback(() => tellOpened(null), [tellOpened]);
+  const isTour = useStore(store, (state) => state.view) === "tour";
+  const hasTour = shown.tour.length + shown.landmarks.length > 0;
   useEscape(depth.back);
   useEffect(() => {
     content?.style.setProperty("block-size", config.height === null ? "" : `${config.height}px`);
@@ -65,6 +71,9 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
         <div className={styles.tools}>
           <SourceLegend story={story} visibleSources={view.visibleSources} onToggle={explore.toggleSource} />
           <ZoomButtons onZoom={explore.zoom} isIdle={view.visibleSources.size === 0} />
+          {hasTour && !isTour && (
+            <Button onClick={() => depth.setView("tour")}>{words.app.actions.tour}</Button>
+          )}
         </div>
       </header>
       <main className={styles.body}>
@@ -94,16 +103,20 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
             }
           />
         </div>
-        <EmbedReading
-          story={story}
-          store={store}
-          order={view.order}
-          eventId={eventId}
-          tools={tools}
-          onOpened={tellOpened}
-          // Without a script the list is what there is; with one, an event's words are a step away.
-          isWhole={Still !== undefined}
-        />
+        {isTour ? (
+          <EmbedTourSlot story={shown} store={store} tools={tools} onStepped={tellStepped} />
+        ) : (
+          <EmbedReading
+            story={story}
+            store={store}
+            order={view.order}
+            eventId={eventId}
+            tools={tools}
+            onOpened={tellOpened}
+            // Without a script the list is what there is; with one, an event's words are a step away.
+            isWhole={Still !== undefined}
+          />
+        )}
       </main>
       {/* For whoever pasted the embed; its readers can do nothing about it. */}
       <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={unknown} />

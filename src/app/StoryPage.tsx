@@ -11,6 +11,7 @@ import { ReadingPane } from "./ReadingPane.tsx";
 import { focusSearch } from "./SearchArea.tsx";
 import { StoryHeader } from "./StoryHeader.tsx";
 import styles from "./StoryPage.module.css";
+import { TourSlot } from "./TourSlot.tsx";
 import { toStoryView } from "./toStoryView.ts";
 import { useAddress } from "./useAddress.ts";
 import { useKeys } from "./useKeys.ts";
@@ -23,6 +24,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const unfolded = useStore(store, (state) => state.unfolded);
   const askedId = useStore(store, (state) => state.eventId);
   const shownView = useStore(store, (state) => state.view);
+  const step = useStore(store, (state) => state.step);
   const characterKeys = useStore(store, (state) => state.characterKeys);
   const [keysOpen, setKeysOpen] = useState(false);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -35,9 +37,12 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   );
   const tools = usePageTools(story, store, view);
   const { explore, depth, hrefs } = tools;
-  useAddress(store, explore.stopFlight);
+  useAddress(store, explore);
   const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
   const isTimeline = shownView === "timeline";
+  const isTour = shownView === "tour";
+  const isDrawn = isTimeline || isTour;
+  const toggleTour = () => depth.setView(isTour ? "timeline" : "tour");
 
   useEffect(() => {
     document.documentElement.lang = story.language;
@@ -47,20 +52,21 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const comparing = useRef(false);
   useEffect(() => {
     const wasComparing = comparing.current;
-    comparing.current = !isTimeline;
+    comparing.current = !isDrawn;
     // Back from the comparison: to what led there, unless something else was opened from it.
     if (wasComparing && isTimeline && eventId === null && document.activeElement === document.body) {
       document.querySelector<HTMLElement>("[data-to-comparison]")?.focus();
     }
-  }, [isTimeline, eventId]);
+  }, [isTimeline, isDrawn, eventId]);
 
   useKeys(
     {
       onPrevious: isTimeline ? () => depth.openBeside(-1) : null,
       onNext: isTimeline ? () => depth.openBeside(1) : null,
-      onZoomIn: isTimeline ? () => explore.zoom("in") : null,
-      onZoomOut: isTimeline ? () => explore.zoom("out") : null,
-      onZoomAll: isTimeline ? () => explore.zoom("all") : null,
+      onZoomIn: isDrawn ? () => explore.zoom("in") : null,
+      onZoomOut: isDrawn ? () => explore.zoom("out") : null,
+      onZoomAll: isDrawn ? () => explore.zoom("all") : null,
+      onTour: toggleTour,
       onSearch: () => {
         depth.showList();
         // The box may only now come into the page, or out from under what lay over it.
@@ -72,23 +78,27 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
     characterKeys,
   );
 
+  if (shownView === "present" || shownView === "notes") {
+    return <TourSlot story={story} store={store} view={shownView} storyView={view} tools={tools} />;
+  }
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href={isTimeline ? "#reading" : `#${COMPARE_HEADING}`}>
-        {isTimeline ? words.app.skipToList : words.app.skipToComparison}
+      <a className={styles.skip} href={isDrawn ? "#reading" : `#${COMPARE_HEADING}`}>
+        {isDrawn ? words.app.skipToList : words.app.skipToComparison}
       </a>
       <div>
         <StoryHeader
           story={story}
           span={view.span}
-          compareHref={hrefs.view("compare")}
-          onCompare={() => depth.setView("compare")}
-          isComparing={!isTimeline}
+          hrefOf={hrefs.view}
+          onView={depth.setView}
+          view={shownView}
+          step={step}
         />
         <AddressSlot store={store} story={story} clamp={view.clamp} />
       </div>
-      <main className={isTimeline ? styles.body : styles.whole}>
-        {isTimeline ? (
+      <main className={isDrawn ? `${styles.body} ${isTour ? styles.toured : ""}` : styles.whole}>
+        {isDrawn ? (
           <>
             <DrawnPane
               story={story}
@@ -96,19 +106,24 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
               view={view}
               eventId={eventId}
               tools={tools}
+              isTour={isTour}
               isNothingFound={search.matches?.size === 0}
               onKeys={openKeys}
             />
-            <ReadingPane
-              story={story}
-              store={store}
-              order={view.order}
-              eventId={eventId}
-              tools={tools}
-              search={search}
-              filtersOpen={filtersOpen}
-              onFiltersOpen={setFiltersOpen}
-            />
+            {isTour ? (
+              <TourSlot story={story} store={store} view={shownView} storyView={view} tools={tools} />
+            ) : (
+              <ReadingPane
+                story={story}
+                store={store}
+                order={view.order}
+                eventId={eventId}
+                tools={tools}
+                search={search}
+                filtersOpen={filtersOpen}
+                onFiltersOpen={setFiltersOpen}
+              />
+            )}
           </>
         ) : (
           <ComparePane story={story} store={store} view={shownView} eventId={eventId} tools={tools} />

@@ -15,8 +15,11 @@ type StoryTimelineProps = {
   view: StoryView;
   eventId: string | null;
   actions: ExploreActions;
-  /** `column`: of somebody else's page, which scrolls; one finger and the plain wheel are that page's. */
-  place?: "page" | "column";
+  /**
+   * `column`: of somebody else's page, which scrolls; one finger and the plain wheel are that page's. `tour`: where it
+   * stands over its steps, it has no room for more than the plot; `stage`: nor on a projector.
+   */
+  place?: "page" | "tour" | "stage" | "column";
   /** What stands in its place until it is drawn. */
   still?: ReactNode;
 };
@@ -49,8 +52,9 @@ export function StoryTimeline({
       knowledgeEndMs={view.knowledgeEndMs}
       selectedId={selectDrawnId(view.eventsById, view.unfolded, eventId)}
       hoveredId={selectDrawnId(view.eventsById, view.unfolded, hoveredId)}
-      wheel={fillsWindow && place === "page" ? "zoom" : "zoom-with-key"}
-      touch={place === "page" ? "one-finger" : "two-fingers"}
+      wheel={fillsWindow && place !== "column" ? "zoom" : "zoom-with-key"}
+      touch={place === "column" ? "two-fingers" : "one-finger"}
+      isBare={place === "stage" || (place === "tour" && !fillsWindow)}
       onSelect={(id, by) => (by === "key" ? actions.openToRead(id) : actions.open(id))}
       onHover={actions.hover}
       onWindowChange={(next, how) => (how === "gesture" ? actions.moveTo(next) : actions.flyTo(next))}

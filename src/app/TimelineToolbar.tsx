@@ -25,18 +25,20 @@ export function TimelineToolbar({
 }: TimelineToolbarProps) {
   return (
     <div className={styles.controls}>
-      <fieldset className={styles.group} disabled={isIdle}>
-        <legend className="visually-hidden">{words.app.landmarks}</legend>
-        {landmarks.map((event) => (
-          <Button
-            key={event.id}
-            aria-current={event.id === selectedId ? "true" : undefined}
-            onClick={() => onLandmark(event.id)}
-          >
-            <bdi>{event.label}</bdi>
-          </Button>
-        ))}
-      </fieldset>
+      {landmarks.length > 0 && (
+        <fieldset className={styles.group} disabled={isIdle}>
+          <legend className="visually-hidden">{words.app.landmarks}</legend>
+          {landmarks.map((event) => (
+            <Button
+              key={event.id}
+              aria-current={event.id === selectedId ? "true" : undefined}
+              onClick={() => onLandmark(event.id)}
+            >
+              <bdi>{event.label}</bdi>
+            </Button>
+          ))}
+        </fieldset>
+      )}
       <ZoomButtons onZoom={onZoom} isIdle={isIdle} />
       <Button aria-label={words.app.keysButton} aria-haspopup="dialog" onClick={onKeys}>
         {words.app.keysSign}

@@ -3,7 +3,7 @@ import type { TimeWindow } from "../layout/timeScale.ts";
 import { type ExploreStore, toggleId } from "../store/exploreStore.ts";
 import type { UrlState } from "../store/urlState.ts";
 import type { FocusKeeper } from "./createFocusKeeper.ts";
-import { flyWindow } from "./flyWindow.ts";
+import { type Flight, flyWindow } from "./flyWindow.ts";
 import type { StoryView } from "./toStoryView.ts";
 
 /** How much of the window's width one press of a zoom key or button leaves, or adds. */
@@ -42,10 +42,17 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     setWindow(window);
   };
 
-  /** In a short flight that shows the way. */
-  const flyTo = (window: TimeWindow) => {
+  /** In a flight that shows the way, short where none is given; `null`: to the whole story. */
+  const flyTo = (window: TimeWindow | null, flight?: Flight) => {
+    const { clamp, full } = getView();
     stopFlight();
-    stopFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow);
+    stopFlight = flyWindow(currentWindow(), clamp(window ?? full), setWindow, flight);
+  };
+
+  /** To where one event is seen from near by. */
+  const flyNear = (eventId: string, flight?: Flight) => {
+    const window = getView().closeUp(eventId);
+    if (window) flyTo(window, flight);
   };
 
   /** `rest`: what else changes with it, as one step of the history. */
@@ -71,16 +78,16 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       open(eventId);
     },
     zoom(direction: "in" | "out" | "all") {
-      if (direction === "all") return flyTo(getView().full);
+      if (direction === "all") return flyTo(null);
       const window = currentWindow();
       const factor = direction === "in" ? 1 / ZOOM_STEP : ZOOM_STEP;
       return flyTo(zoomWindow(window, factor, (window.startMs + window.endMs) / 2));
     },
     flyToLandmark(eventId: string) {
       open(eventId);
-      const window = getView().closeUp(eventId);
-      if (window) flyTo(window);
+      flyNear(eventId);
     },
+    flyNear,
     hover: (hoveredId: string | null) => store.setState({ hoveredId }),
     toggleSource(id: string) {
       store.setState({ hiddenSources: toggleId(store.getState().hiddenSources, id) });

@@ -1,6 +1,15 @@
 import type { TimeWindow } from "../layout/timeScale.ts";
 
-const FLIGHT_MS = 280;
+/** A way from one window to another: `at` the share of it, from 0 to 1, that is done, evenly in time. */
+export type Flight = (
+  from: TimeWindow,
+  to: TimeWindow,
+) => { readonly durationMs: number; readonly at: (share: number) => TimeWindow };
+
+const shortFlight: Flight = (from, to) => ({
+  durationMs: 280,
+  at: (share) => interpolateWindow(from, to, easeInOut(share)),
+});
 
 /**
  * Moves the window so that the way there is seen, or at once where the reader asked for less motion.
@@ -10,24 +19,26 @@ export function flyWindow(
   from: TimeWindow,
   to: TimeWindow,
   onMove: (window: TimeWindow) => void,
+  toFlight: Flight = shortFlight,
 ): () => void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
     onMove(to);
     return () => {};
   }
+  const { durationMs, at } = toFlight(from, to);
   let frame = 0;
   let startedAt: number | null = null;
   const step = (now: number) => {
     startedAt ??= now;
-    const t = Math.min((now - startedAt) / FLIGHT_MS, 1);
-    onMove(t === 1 ? to : interpolateWindow(from, to, easeInOut(t)));
-    if (t < 1) frame = requestAnimationFrame(step);
+    const share = (now - startedAt) / durationMs;
+    onMove(share < 1 ? at(share) : to);
+    if (share < 1) frame = requestAnimationFrame(step);
   };
   frame = requestAnimationFrame(step);
   return () => cancelAnimationFrame(frame);
 }
 
-const easeInOut = (t: number) => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
+export const easeInOut = (t: number) => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
 
 /**
  * A window on the way: its width changes by equal factors, so that zooming looks even, and its centre follows the

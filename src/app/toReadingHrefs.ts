@@ -1,7 +1,7 @@
 import type { ReadingHrefs } from "../panels/readingHrefs.ts";
 import { DEFAULT_URL_STATE, formatUrlState, type UrlState, type View } from "../store/urlState.ts";
 
-export type PageHrefs = ReadingHrefs & { readonly view: (view: View) => string };
+export type PageHrefs = ReadingHrefs & { readonly view: (view: View, step?: string | null) => string };
 
 /** The file that the build writes for a story. */
 export const toStoryPageName = (storyId: string): string => `story-${storyId}.html`;
@@ -20,6 +20,6 @@ export function toReadingHrefs(storyId: string | null, page = ""): PageHrefs {
     article: (articleId) => to({ articleId }),
     words: (articleId, { start, end }) => to({ articleId, words: { start, end } }),
     claim: (claimId) => to({ view: "compare", claimId }),
-    view: (view) => to({ view }),
+    view: (view, step = null) => to({ view, step }),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { ExploreState, ExploreStore } from "../store/exploreStore.ts";
 import { selectUrlState } from "../store/exploreStore.ts";
 import { formatUrlState, parseUrlState } from "../store/urlState.ts";
+import type { ExploreActions } from "./exploreActions.ts";
 
 /** Browsers refuse hundreds of history calls a minute; a window that is still moving, or a word, needs no address. */
 const SETTLES_MS = 300;
@@ -18,10 +19,10 @@ const toChoice = (state: ExploreState) =>
 /**
  * Keeps the address true to the store, and the store to the address when the reader goes back or forward. A new
  * event, passage, view, filter or unfolding is a step to come back from; a moved window or a typed letter only
- * rewrites the present one. `onTravel`:
- * before a step of the history is shown.
+ * rewrites the present one.
  */
-export function useAddress(store: ExploreStore, onTravel: () => void): void {
+export function useAddress(store: ExploreStore, explore: Pick<ExploreActions, "flyTo" | "stopFlight">): void {
+  const { flyTo, stopFlight } = explore;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isTravelling = false;
@@ -44,7 +45,7 @@ export function useAddress(store: ExploreStore, onTravel: () => void): void {
         if (timer !== undefined) write("replace", toSearch(before));
         clearTimeout(timer);
         timer = undefined;
-        write("push", toSearch(now));
+        write(now.isMending ? "replace" : "push", toSearch(now));
       } else if (now.window !== before.window || now.query !== before.query) {
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -57,12 +58,16 @@ export function useAddress(store: ExploreStore, onTravel: () => void): void {
     const onPopState = () => {
       clearTimeout(timer);
       timer = undefined;
-      onTravel();
+      stopFlight();
       const { state } = parseUrlState(location.search);
+      const { storyId, view, window } = store.getState();
+      // From step to step of the tour the way is shown, back too.
+      const isFlight = view === "tour" && state.view === view;
       isTravelling = true;
       // The story is fixed for the life of the page: its address names it or leaves it out.
-      store.setState({ ...state, storyId: store.getState().storyId });
+      store.setState({ ...state, storyId, ...(isFlight && { window }) });
       isTravelling = false;
+      if (isFlight) flyTo(state.window);
     };
     addEventListener("popstate", onPopState);
 
@@ -71,5 +76,5 @@ export function useAddress(store: ExploreStore, onTravel: () => void): void {
       unsubscribe();
       removeEventListener("popstate", onPopState);
     };
-  }, [store, onTravel]);
+  }, [store, flyTo, stopFlight]);
 }

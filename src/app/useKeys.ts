@@ -7,6 +7,7 @@ export type KeyActions = {
   readonly onZoomIn: (() => void) | null;
   readonly onZoomOut: (() => void) | null;
   readonly onZoomAll: (() => void) | null;
+  readonly onTour: () => void;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
   readonly onEscape: () => void;
@@ -51,6 +52,9 @@ function toAction(event: KeyboardEvent, actions: KeyActions, characterKeys: bool
       return actions.onZoomOut;
     case "0":
       return actions.onZoomAll;
+    case "t":
+    case "T":
+      return actions.onTour;
     case "/":
       return actions.onSearch;
     case "?":

@@ -1,8 +1,11 @@
 import type { Story } from "../model/storySchema.ts";
-import type { UrlState } from "./urlState.ts";
+import type { UrlState, View } from "./urlState.ts";
 
 /** What each view can be narrowed to. */
-const ONLY_IN = { timeline: null, compare: "differences", coverage: "single", reported: null } as const;
+const ONLY_IN = {
+  ...{ timeline: null, compare: "differences", coverage: "single", reported: null },
+  ...{ tour: null, present: null, notes: null },
+} as const satisfies Record<View, UrlState["only"]>;
 
 /**
  * What of an address this story can show: everything that it doesn't have is left out and named, as it stands in the
@@ -11,7 +14,7 @@ const ONLY_IN = { timeline: null, compare: "differences", coverage: "single", re
 export function selectKnown(
   story: Story,
   state: UrlState,
-): { readonly known: Omit<UrlState, "storyId" | "window">; readonly unknown: readonly string[] } {
+): { readonly known: Omit<UrlState, "storyId" | "window" | "step">; readonly unknown: readonly string[] } {
   const events = new Set(story.events.map(({ id }) => id));
   const sources = new Set(story.sources.map(({ id }) => id));
   const lanes = new Set(story.lanes.map(({ id }) => id));

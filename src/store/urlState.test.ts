@@ -78,6 +78,7 @@ test("any state comes back from its address", () => {
     ),
     fromId: fc.option(id),
     view: fc.constantFrom(...VIEWS),
+    step: fc.option(id),
     claimId: fc.option(id),
     only: fc.option(fc.constantFrom("differences" as const, "single" as const)),
     query: fc.string({ unit: "grapheme", maxLength: 40 }),

@@ -12,7 +12,8 @@
  * - `article`  id of the source whose article is open, where it is at no passage
  * - `words`    `START-END`, UTF-16 units into that article: words that somebody points to
  * - `from`     id of the event that the opened one's distance is counted from
- * - `view`     `compare`, `coverage` or `reported`; the timeline where absent
+ * - `view`     `compare`, `coverage` or `reported`; `tour`, `present` or `notes`; the timeline where absent
+ * - `step`     key of the tour's step: where the tour is, or where a reader left it
  * - `claim`    id of the chosen claim in `compare`
  * - `only`     `differences` (in `compare`) or `single` (in `coverage`)
  * - `q`, `source`, `lane`, `person`, `date`, `status`, `agreement`: search and filters (`filterParams.ts`)
@@ -27,7 +28,7 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]))?$/;
 /** Nobody searches for more; an address of any length must cost nothing. */
 const MAX_QUERY = 200;
 
-export const VIEWS = ["timeline", "compare", "coverage", "reported"] as const;
+export const VIEWS = ["timeline", "compare", "coverage", "reported", "tour", "present", "notes"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What an address can say. `null`, `""` and empty lists stand for the default. */
@@ -45,6 +46,7 @@ export type UrlState = {
   readonly words: { readonly start: number; readonly end: number } | null;
   readonly fromId: string | null;
   readonly view: View;
+  readonly step: string | null;
   readonly claimId: string | null;
   readonly only: "differences" | "single" | null;
   readonly query: string;
@@ -62,6 +64,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   words: null,
   fromId: null,
   view: "timeline",
+  step: null,
   claimId: null,
   only: null,
   query: "",
@@ -95,6 +98,7 @@ export function parseUrlState(search: string): {
     words: read("words", null, parseWords),
     fromId: read("from", null, parseId),
     view: read("view", "timeline", parseView),
+    step: read("step", null, parseId),
     claimId: read("claim", null, parseId),
     only: read("only", null, parseOnly),
     query: read("q", "", parseQuery),
@@ -110,6 +114,7 @@ export function formatUrlState(state: UrlState, currentSearch = ""): string {
     value ? params.set(name, value) : params.delete(name);
   write("story", state.storyId);
   write("view", state.view === "timeline" ? null : state.view);
+  write("step", state.step);
   write("event", state.eventId);
   write("from", state.fromId);
   write("claim", state.claimId);

@@ -39,6 +39,8 @@ export type TimelineProps = {
   wheel: WheelMode;
   /** One finger moves time only where it isn't needed for somebody else's page. */
   touch: TouchMode;
+  /** The plot alone, without overview and key. */
+  isBare: boolean;
   onSelect(id: string, by: SelectedBy): void;
   onHover(id: string | null): void;
   /** `gesture`: the reader's hand is on it, follow at once; `step`: one step, which may be a short flight. */
@@ -168,9 +170,13 @@ export function Timeline(props: TimelineProps) {
           {hint.text}
         </p>
       </div>
-      <Overview {...{ events, window, limits, knowledgeEndMs, onWindowChange: changeWindow }} />
-      {/* Before there is a size, the page's own: a key that unfolds later would move the plot. */}
-      <MarkKey isFolded={(size?.widthPx ?? document.documentElement.clientWidth) < GUTTER_FROM_PX} />
+      {!props.isBare && (
+        <>
+          <Overview {...{ events, window, limits, knowledgeEndMs, onWindowChange: changeWindow }} />
+          {/* Before there is a size, the page's own: a key that unfolds later would move the plot. */}
+          <MarkKey isFolded={(size?.widthPx ?? document.documentElement.clientWidth) < GUTTER_FROM_PX} />
+        </>
+      )}
       <p id={helpId} hidden>
         {timelineWords.help}
       </p>

@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { Button } from "../ui/Button.tsx";
+import { tourWords } from "../words/tourWords.ts";
+import { TourBar } from "./TourBar.tsx";
+import styles from "./TourColumn.module.css";
+import type { TourStep } from "./tourSteps.ts";
+import { useScrolledStep } from "./useScrolledStep.ts";
+
+type TourColumnProps = {
+  readonly steps: readonly TourStep[];
+  /** The present step, from 0. */
+  readonly at: number;
+  readonly onStep: (index: number) => void;
+  /** What a step shows; `headingId` is for its heading. */
+  readonly renderStep: (step: TourStep, headingId: string) => ReactNode;
+  /** What else the tour can do, as buttons. */
+  readonly tools: ReactNode;
+  /** To everything else that the story has. */
+  readonly onLeave: () => void;
+  /** The column itself scrolls; else the page does, under a timeline that stays in place. */
+  readonly isScroller: boolean;
+  /** How much of the page's top that timeline covers, in CSS pixels. */
+  readonly getCoveredPx: () => number;
+  /** Of the heading, which can take the focus. */
+  readonly headingId: string;
+};
+
+/** The tour for somebody who reads: one step under the other, to be scrolled or tapped through. */
+export function TourColumn(props: TourColumnProps) {
+  const { steps, at, onStep, tools, onLeave, isScroller, headingId } = props;
+  const { column } = tourWords;
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  useScrolledStep({
+    ...{ at, onStep, getCoveredPx: props.getCoveredPx },
+    scroller: isScroller ? root : root && window,
+    getItems: () => [...(list.current?.children ?? [])].filter((child) => child instanceof HTMLElement),
+  });
+  useStepKeys(steps.length, at, onStep);
+  return (
+    <section className={styles.column} aria-labelledby={headingId}>
+      <div ref={setRoot} className={styles.scroll} data-scrolls={isScroller || undefined}>
+        <header className={styles.header}>
+          <h2 id={headingId} tabIndex={-1}>
+            {tourWords.heading}
+          </h2>
+          <p>{column.intro(steps.length)}</p>
+          <div className={styles.tools}>{tools}</div>
+        </header>
+        <ol ref={list} className={styles.steps}>
+          {steps.map((step, index) => (
+            <Step key={step.key} {...{ step, index, count: steps.length, isPresent: index === at }}>
+              {props.renderStep}
+            </Step>
+          ))}
+        </ol>
+        <footer className={styles.end}>
+          <h3>{column.endHeading}</h3>
+          <p>{column.end}</p>
+          <div className={styles.tools}>
+            <Button onClick={onLeave}>{column.leave}</Button>
+            <Button onClick={() => onStep(0)}>{column.again}</Button>
+          </div>
+        </footer>
+      </div>
+      <div className={styles.bar}>
+        <TourBar steps={steps} at={at} onStep={onStep} />
+      </div>
+    </section>
+  );
+}
+
+type StepProps = {
+  readonly step: TourStep;
+  readonly index: number;
+  readonly count: number;
+  readonly isPresent: boolean;
+  readonly children: TourColumnProps["renderStep"];
+};
+
+function Step({ step, index, count, isPresent, children: render }: StepProps) {
+  const headingId = useId();
+  return (
+    <li className={styles.step} aria-current={isPresent ? "step" : undefined} aria-labelledby={headingId}>
+      <p className={styles.count}>{tourWords.stepOf(index + 1, count)}</p>
+      {render(step, headingId)}
+    </li>
+  );
+}
+
+/** Left and right, wherever nothing else has answered them. */
+function useStepKeys(count: number, at: number, onStep: (index: number) => void): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog[open]")) {
+      return;
+    }
+    const next = event.key === "ArrowRight" ? at + 1 : event.key === "ArrowLeft" ? at - 1 : -1;
+    if (next < 0 || next >= count) return;
+    event.preventDefault();
+    onStep(next);
+  });
+  useEffect(() => {
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+}
