@@ -11,7 +11,7 @@ import { ReadingPane } from "./ReadingPane.tsx";
 import { focusSearch } from "./SearchArea.tsx";
 import { StoryHeader } from "./StoryHeader.tsx";
 import styles from "./StoryPage.module.css";
-import { TourSlot } from "./TourSlot.tsx";
+import { TOUR_HEADING, TourSlot } from "./TourSlot.tsx";
 import { toStoryView } from "./toStoryView.ts";
 import { useAddress } from "./useAddress.ts";
 import { useKeys } from "./useKeys.ts";
@@ -83,8 +83,11 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   }
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href={isDrawn ? "#reading" : `#${COMPARE_HEADING}`}>
-        {isDrawn ? words.app.skipToList : words.app.skipToComparison}
+      <a
+        className={styles.skip}
+        href={`#${isTour ? TOUR_HEADING : isTimeline ? "reading" : COMPARE_HEADING}`}
+      >
+        {words.app.skipTo[isTour ? "tour" : isTimeline ? "list" : "comparison"]}
       </a>
       <div>
         <StoryHeader

@@ -5,6 +5,7 @@ import { TourColumn } from "../tour/TourColumn.tsx";
 import { Button } from "../ui/Button.tsx";
 import { tourWords } from "../words/tourWords.ts";
 import { FILLS_WINDOW } from "./fillsWindow.ts";
+import { TOUR_HEADING } from "./TourSlot.tsx";
 import { useMediaQuery } from "./useMediaQuery.ts";
 import type { PageTools } from "./usePageTools.ts";
 import type { Tour } from "./useTour.ts";
@@ -15,8 +16,6 @@ type TourReadingProps = {
   tour: Tour;
 };
 
-const HEADING = "tour-heading";
-
 /** The tour in the place of the list, beside the timeline or under it. */
 export function TourReading({ story, tools, tour }: TourReadingProps) {
   const { steps, at, actions } = tour;
@@ -25,7 +24,7 @@ export function TourReading({ story, tools, tour }: TourReadingProps) {
   const { column } = tourWords;
 
   useEffect(() => {
-    if (focus.take()) document.getElementById(HEADING)?.focus({ preventScroll: true });
+    if (focus.take()) document.getElementById(TOUR_HEADING)?.focus({ preventScroll: true });
   }, [focus]);
 
   const leave = () => {
@@ -40,7 +39,7 @@ export function TourReading({ story, tools, tour }: TourReadingProps) {
       onLeave={leave}
       isScroller={fillsWindow}
       getCoveredPx={getTimelineBottom}
-      headingId={HEADING}
+      headingId={TOUR_HEADING}
       tools={
         <>
           <Button onClick={actions.present}>{column.present}</Button>

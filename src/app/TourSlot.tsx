@@ -3,6 +3,8 @@ import { ChunkFallback } from "./ChunkFallback.tsx";
 import type { TourPaneProps } from "./TourPane.tsx";
 import { useChunk } from "./useChunk.ts";
 
+export const TOUR_HEADING = "tour-heading";
+
 const loadTourPane = () => import("./TourPane.tsx");
 
 /** The place of the guided tour, which loads when it is first asked for: all of it, so that no step asks for more. */

@@ -81,8 +81,11 @@ export const en = {
     zoomGroup: "Zoom",
     keysButton: "Keys",
     keysSign: "?",
-    skipToComparison: "Skip to the comparison",
-    skipToList: "Skip to the list of events",
+    skipTo: {
+      list: "Skip to the list of events",
+      tour: "Skip to the tour",
+      comparison: "Skip to the comparison",
+    },
     timelineRegion: "Timeline",
     drawing: "The timeline is being drawn.",
     readingRegion: "Events and their sources",
