@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findScreen, type Part, toScreens } from "./toScreens.ts";
+
+const part = (top: number, bottom: number): Part => ({ top, bottom });
+
+describe("the screenfuls of a step", () => {
+  test("are one where everything fits, and where there is nothing", () => {
+    expect(toScreens([part(0, 40), part(50, 300)], 300)).toEqual([{ start: 0, end: 300 }]);
+    expect(toScreens([], 300)).toEqual([{ start: 0, end: 300 }]);
+  });
+
+  test("begin with the part that did not fit whole, which waits unseen", () => {
+    expect(toScreens([part(0, 40), part(50, 300), part(310, 500)], 400)).toEqual([
+      { start: 0, end: 310 },
+      { start: 310, end: 710 },
+    ]);
+  });
+
+  test("keep a part in view that stands beside one that waits", () => {
+    expect(toScreens([part(0, 300), part(0, 390), part(310, 500)], 400)).toEqual([
+      { start: 0, end: 400 },
+      { start: 310, end: 710 },
+    ]);
+  });
+
+  test("scroll through a part that is higher than the screen, with some of it shown twice", () => {
+    expect(toScreens([part(0, 100), part(100, 700)], 400)).toEqual([
+      { start: 0, end: 400 },
+      { start: 352, end: 752 },
+    ]);
+  });
+
+  test("are one where the area has no height yet", () => {
+    expect(toScreens([part(0, 100)], 0)).toEqual([{ start: 0, end: 0 }]);
+  });
+
+  const somePart = fc
+    .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 1500 }))
+    .map(([top, heightPx]) => part(top, top + heightPx));
+  const someParts = fc.array(somePart, { maxLength: 12 });
+  const someHeight = fc.integer({ min: 20, max: 900 });
+
+  test("show every part that fits whole, and every stretch of the others", () => {
+    fc.assert(
+      fc.property(someParts, someHeight, (parts, heightPx) => {
+        const screens = toScreens(parts, heightPx);
+        for (const { top, bottom } of parts) {
+          if (bottom - top <= heightPx) {
+            expect(screens.some(({ start, end }) => start <= top && bottom <= end)).toBe(true);
+          } else {
+            for (let y = top; y < bottom; y++) {
+              expect(screens.some(({ start, end }) => start <= y && y < end)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test("go downwards, each from where something is, and end", () => {
+    fc.assert(
+      fc.property(someParts, someHeight, (parts, heightPx) => {
+        const screens = toScreens(parts, heightPx);
+        const bottom = Math.max(0, ...parts.map((each) => each.bottom));
+        screens.forEach(({ start, end }, index) => {
+          expect(end - start).toBeLessThanOrEqual(heightPx);
+          if (index > 0) expect(start).toBeGreaterThan(screens[index - 1]?.start ?? 0);
+          if (index > 0) expect(start).toBeLessThan(bottom);
+        });
+      }),
+    );
+  });
+});
+
+test("a hand that scrolls is on the last screen that begins above", () => {
+  const screens = toScreens([part(0, 300), part(300, 600), part(600, 900)], 300);
+  expect([0, 299, 300, 450, 2000].map((scrollTopPx) => findScreen(screens, scrollTopPx))).toEqual([
+    0, 1, 1, 1, 2,
+  ]);
+});
