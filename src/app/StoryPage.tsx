@@ -41,6 +41,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
   const isTimeline = shownView === "timeline";
   const isTour = shownView === "tour";
+  const isStage = shownView === "present" || shownView === "notes";
   const isDrawn = isTimeline || isTour;
   const toggleTour = () => depth.setView(isTour ? "timeline" : "tour");
 
@@ -60,25 +61,27 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   }, [isTimeline, isDrawn, eventId]);
 
   useKeys(
-    {
-      onPrevious: isTimeline ? () => depth.openBeside(-1) : null,
-      onNext: isTimeline ? () => depth.openBeside(1) : null,
-      onZoomIn: isDrawn ? () => explore.zoom("in") : null,
-      onZoomOut: isDrawn ? () => explore.zoom("out") : null,
-      onZoomAll: isDrawn ? () => explore.zoom("all") : null,
-      onTour: toggleTour,
-      onSearch: () => {
-        depth.showList();
-        // The box may only now come into the page, or out from under what lay over it.
-        requestAnimationFrame(focusSearch);
-      },
-      onKeys: openKeys,
-      onEscape: depth.back,
-    },
+    isStage
+      ? null
+      : {
+          onPrevious: isTimeline ? () => depth.openBeside(-1) : null,
+          onNext: isTimeline ? () => depth.openBeside(1) : null,
+          onZoomIn: isDrawn ? () => explore.zoom("in") : null,
+          onZoomOut: isDrawn ? () => explore.zoom("out") : null,
+          onZoomAll: isDrawn ? () => explore.zoom("all") : null,
+          onTour: toggleTour,
+          onSearch: () => {
+            depth.showList();
+            // The box may only now come into the page, or out from under what lay over it.
+            requestAnimationFrame(focusSearch);
+          },
+          onKeys: openKeys,
+          onEscape: depth.back,
+        },
     characterKeys,
   );
 
-  if (shownView === "present" || shownView === "notes") {
+  if (isStage) {
     return <TourSlot story={story} store={store} view={shownView} storyView={view} tools={tools} />;
   }
   return (

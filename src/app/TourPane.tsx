@@ -1,5 +1,6 @@
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
+import { TourPresenting } from "./TourPresenting.tsx";
 import { TourReading } from "./TourReading.tsx";
 import type { StoryView } from "./toStoryView.ts";
 import type { PageTools } from "./usePageTools.ts";
@@ -14,7 +15,12 @@ export type TourPaneProps = {
 };
 
 /** The guided tour: beside the timeline, on a projector, or as the presenter's notes. */
-export function TourPane({ story, store, tools }: TourPaneProps) {
+export function TourPane(props: TourPaneProps) {
+  const { story, store, view, tools } = props;
   const tour = useTour(story, store, tools);
-  return <TourReading story={story} tools={tools} tour={tour} />;
+  return view === "tour" ? (
+    <TourReading story={story} tools={tools} tour={tour} />
+  ) : (
+    <TourPresenting {...props} tour={tour} />
+  );
 }

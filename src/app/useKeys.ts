@@ -13,10 +13,10 @@ export type KeyActions = {
   readonly onEscape: () => void;
 };
 
-/** The page's keys. `characterKeys: false` leaves only those that aren't single characters (WCAG 2.1.4). */
-export function useKeys(actions: KeyActions, characterKeys: boolean): void {
+/** The page's keys; `null`: none, because a view that fills the window has its own. `characterKeys: false` leaves only those that aren't single characters (WCAG 2.1.4). */
+export function useKeys(actions: KeyActions | null, characterKeys: boolean): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const action = toAction(event, actions, characterKeys);
+    const action = actions && toAction(event, actions, characterKeys);
     if (!action) return;
     event.preventDefault();
     action();

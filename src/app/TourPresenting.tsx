@@ -1,0 +1,54 @@
+import { useStore } from "zustand";
+import { EventDigest } from "../panels/EventDigest.tsx";
+import { TourStage } from "../tour/TourStage.tsx";
+import { StoryTimeline } from "./StoryTimeline.tsx";
+import type { TourPaneProps } from "./TourPane.tsx";
+import type { Tour } from "./useTour.ts";
+
+type TourPresentingProps = Omit<TourPaneProps, "view"> & { tour: Tour };
+
+/** The tour in front of an audience. */
+export function TourPresenting({ story, store, storyView, tools, tour }: TourPresentingProps) {
+  const eventId = useStore(store, (state) => state.eventId);
+  const characterKeys = useStore(store, (state) => state.characterKeys);
+  const { steps, at, actions } = tour;
+  return (
+    <TourStage
+      title={story.title}
+      lang={story.language}
+      steps={steps}
+      at={at}
+      onStep={actions.goTo}
+      onLeave={() => store.setState({ view: "tour" })}
+      onNotes={() => {
+        const href = tools.hrefs.view("notes", steps[at]?.key);
+        return open(href, NOTES_WINDOW, "popup,width=960,height=720") !== null;
+      }}
+      characterKeys={characterKeys}
+      picture={
+        <StoryTimeline
+          story={story}
+          store={store}
+          view={storyView}
+          eventId={eventId}
+          actions={tools.explore}
+          place="stage"
+        />
+      }
+      renderStep={(step) => (
+        <EventDigest
+          story={story}
+          eventId={step.event.id}
+          note={step.note}
+          headingId={`stage-${step.key}`}
+          hrefs={tools.hrefs}
+          actions={tools.depth.reading}
+          size="stage"
+        />
+      )}
+    />
+  );
+}
+
+/** One window, however often it is asked for. */
+const NOTES_WINDOW = "dateline-notes";
