@@ -14,6 +14,8 @@ import type { StoryLookup } from "./toStoryLookup.ts";
 export type DateBasisProps = {
   /** Id of the heading, for where several dates are explained in one document. */
   readonly headingId?: string;
+  /** Without how an article's own date is known: that stands once elsewhere, as on a handout's first sheet. */
+  readonly hasBriefOrigins?: boolean;
   readonly date: EventDate;
   readonly lookup: StoryLookup;
   /** `null` on paper. */

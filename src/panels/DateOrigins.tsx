@@ -15,7 +15,8 @@ export function DateOrigins({
   lookup,
   hrefOf,
   onSelect,
-}: Pick<DateBasisProps, "date" | "lookup" | "hrefOf" | "onSelect">) {
+  hasBriefOrigins = false,
+}: Pick<DateBasisProps, "date" | "lookup" | "hrefOf" | "onSelect" | "hasBriefOrigins">) {
   const { language } = lookup.story;
   const ids = [...new Set(date.basis.flatMap(({ from }) => from ?? []))];
   if (ids.length === 0) return null;
@@ -30,7 +31,7 @@ export function DateOrigins({
               <p className={styles.from}>
                 <bdi>{readingWords.basis.countedFrom(source.label)}</bdi>: <SourceDate source={source} />
               </p>
-              {source.date.basis.map((step) => (
+              {(hasBriefOrigins ? [] : source.date.basis).map((step) => (
                 <p key={step.says}>
                   <StoryText lang={language}>{step.says}</StoryText>
                 </p>

@@ -36,6 +36,7 @@ export function DigestBasis({ date, headingId, size, lookup, hrefs, actions }: D
         <DateBasis
           date={date}
           headingId={headingId}
+          hasBriefOrigins={size === "print"}
           lookup={lookup}
           hrefs={hrefs}
           hrefOf={actions && hrefs.event}

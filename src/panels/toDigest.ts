@@ -13,7 +13,7 @@ export type DigestDifference = {
 
 /** What is shown of one event to a reader at a distance. */
 export type Digest = {
-  /** Each source's strongest words on the event; empty where the differences show every one of them. */
+  /** Each source's strongest words on the event, without those that the differences show. */
   readonly quotes: readonly (PlacedSource & { readonly passage: Passage })[];
   /** Sources that say nothing of the event, nor of its parts. Empty where no article is quoted at all. */
   readonly silent: readonly PlacedSource[];
@@ -41,7 +41,7 @@ export function toDigest(event: TimelineEvent, lookup: StoryLookup): Digest {
     differences.flatMap(({ claim }) => claim.statements.flatMap(({ passages }) => passages)),
   );
   return {
-    quotes: quotes.every(({ passage }) => shown.has(passage.id)) ? [] : quotes,
+    quotes: quotes.filter(({ passage }) => !shown.has(passage.id)),
     silent: speaks.size === 0 ? [] : others.filter(({ source }) => !ofParts.has(source.id)),
     partsOnly: speaks.size === 0 ? [] : others.filter(({ source }) => ofParts.has(source.id)),
     isQuoted: speaks.size > 0,

@@ -225,7 +225,7 @@ export const enReading = {
       ...join(sources),
       plural(sources.length, " speaks only of parts of this.", " speak only of parts of this."),
     ],
-    ourNote: "Our note",
+    ourNote: "Our note:",
     compared: (n: number, isMore: boolean) =>
       `${n} ${isMore ? "more " : ""}${plural(n, "question compares", "questions compare")} the articles`,
   },
