@@ -32,7 +32,7 @@ const RULES: Readonly<Record<string, FolderRule>> = {
     packages: ["react", "vis-timeline/*", "vis-data/*", "moment"],
   },
   panels: { folders: ["model", "words", "layout", "search", "ui"], packages: ["react", "react-dom", "diff"] },
-  tour: { folders: ["model", "words", "layout", "ui"], packages: ["react"] },
+  tour: { folders: ["model", "words", "layout", "ui"], packages: ["react", "react-dom"] },
   app: {
     folders: [
       "load",
