@@ -1,6 +1,7 @@
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import { TourPresenting } from "./TourPresenting.tsx";
+import { TourPrint } from "./TourPrint.tsx";
 import { TourReading } from "./TourReading.tsx";
 import type { StoryView } from "./toStoryView.ts";
 import type { PageTools } from "./usePageTools.ts";
@@ -18,9 +19,14 @@ export type TourPaneProps = {
 export function TourPane(props: TourPaneProps) {
   const { story, store, view, tools } = props;
   const tour = useTour(story, store, tools);
-  return view === "tour" ? (
-    <TourReading story={story} tools={tools} tour={tour} />
-  ) : (
-    <TourPresenting {...props} tour={tour} />
+  return (
+    <>
+      {view === "tour" ? (
+        <TourReading story={story} tools={tools} tour={tour} />
+      ) : (
+        <TourPresenting {...props} tour={tour} />
+      )}
+      <TourPrint {...props} tour={tour} />
+    </>
   );
 }

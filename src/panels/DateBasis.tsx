@@ -30,7 +30,8 @@ export type DateBasisProps = {
 export function DateBasis(props: DateBasisProps) {
   const { date, lookup, headingId = "panel-basis" } = props;
   return (
-    <section className={styles.basis} aria-labelledby={headingId}>
+    // A landmark only where it is the only one: a tour has one in each step.
+    <section className={styles.basis} aria-labelledby={props.headingId === undefined ? headingId : undefined}>
       <h3 id={headingId} className={styles.heading}>
         {readingWords.basis.heading}
       </h3>

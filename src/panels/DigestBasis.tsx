@@ -19,7 +19,7 @@ export function DigestBasis({ date, headingId, size, lookup, hrefs, actions }: D
   return (
     <div data-part="basis" className={`${styles.part} ${styles.basis}`}>
       {size === "stage" ? (
-        <section aria-labelledby={headingId}>
+        <section>
           <h3 id={headingId} className={parts.basisHeading}>
             {basis.heading}
           </h3>

@@ -1,4 +1,4 @@
 import { enTour } from "./enTour.ts";
 
-/** The part of the catalogue that comes with the guided tour. */
+/** The words of the tour in the page's language. */
 export const tourWords = enTour;

@@ -1,0 +1,48 @@
+import { EventDigest } from "../panels/EventDigest.tsx";
+import { StillTimeline } from "../timeline/StillTimeline.tsx";
+import { TourHandout } from "../tour/TourHandout.tsx";
+import { usePrinting } from "../tour/usePrinting.ts";
+import type { TourPaneProps } from "./TourPane.tsx";
+import type { Tour } from "./useTour.ts";
+
+type TourPrintProps = Pick<TourPaneProps, "story" | "storyView" | "tools"> & { tour: Tour };
+
+/** As wide as a sheet of A4 leaves room for; half of it is left for the words. */
+const PICTURE = { widthPx: 680, heightPx: 380 };
+
+/** The handout: in the page only while that is being printed, so that no screen draws what only paper shows. */
+export function TourPrint({ story, storyView, tools, tour }: TourPrintProps) {
+  const isPrinting = usePrinting();
+  if (!isPrinting) return null;
+  return (
+    <TourHandout
+      story={story}
+      steps={tour.steps}
+      address={new URL(tools.hrefs.view("timeline"), location.href).href}
+      renderPicture={(step) => (
+        <StillTimeline
+          {...PICTURE}
+          idPrefix={`handout-${step.key}`}
+          events={storyView.layoutEvents}
+          lanes={storyView.lanes}
+          sourceIndex={storyView.sourceIndex}
+          sourceLabels={storyView.sourceLabels}
+          window={step.window ?? storyView.closeUp(step.event.id) ?? storyView.full}
+          knowledgeEndMs={storyView.knowledgeEndMs}
+          hrefOf={tools.hrefs.event}
+        />
+      )}
+      renderStep={(step) => (
+        <EventDigest
+          story={story}
+          eventId={step.event.id}
+          note={step.note}
+          headingId={`handout-${step.key}`}
+          hrefs={tools.hrefs}
+          actions={null}
+          size="print"
+        />
+      )}
+    />
+  );
+}
