@@ -125,12 +125,12 @@ test("a crash inside the timeline leaves the list and the panels working", async
 });
 
 test("a timeline chunk that doesn't arrive leaves the list and the panels working", async ({ page }) => {
-  await page.route("**/assets/Timeline-*.js", (route) => route.abort());
+  await page.route("**/assets/drawnTimeline-*.js", (route) => route.abort());
   await page.goto("./");
   await expect(alert(page)).toContainText("The drawn timeline stopped working");
   await page.locator("#event-resignation a").first().click();
   await expect(page.locator("#opened-event")).toHaveText("Haliva resigns");
-  await page.unroute("**/assets/Timeline-*.js");
+  await page.unroute("**/assets/drawnTimeline-*.js");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("group", { name: /on a time axis/ })).toBeVisible();
 });

@@ -16,6 +16,7 @@ import { SourceLegend } from "./SourceLegend.tsx";
 import { StoryTimeline } from "./StoryTimeline.tsx";
 import { toStoryPageName } from "./toReadingHrefs.ts";
 import { toStoryView } from "./toStoryView.ts";
+import { useAxisView } from "./useAxisView.ts";
 import { useEscape } from "./useEscape.ts";
 import { useHost } from "./useHost.ts";
 import { usePageTools } from "./usePageTools.ts";
@@ -44,10 +45,11 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
   const unfolded = useStore(store, (state) => state.unfolded);
   const askedId = useStore(store, (state) => state.eventId);
   const shown = useMemo(() => selectLanes(story, config.lanes), [story, config.lanes]);
-  const view = useMemo(
+  const trueView = useMemo(
     () => toStoryView(shown, hiddenSources, unfolded, null),
     [shown, hiddenSources, unfolded],
   );
+  const view = useAxisView(story, store, trueView);
   const tools = usePageTools(story, store, view, toStoryPageName(story.id));
   const { explore, depth } = tools;
   const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
@@ -119,7 +121,7 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
         )}
       </main>
       {/* For whoever pasted the embed; its readers can do nothing about it. */}
-      <AddressSlot store={store} story={story} clamp={view.clamp} alsoIgnored={unknown} />
+      <AddressSlot store={store} story={story} clamp={trueView.clamp} alsoIgnored={unknown} />
       <EmbedFooter story={story} store={store} />
     </div>
   );

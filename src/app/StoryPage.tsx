@@ -14,6 +14,7 @@ import styles from "./StoryPage.module.css";
 import { TOUR_HEADING, TourSlot } from "./TourSlot.tsx";
 import { toStoryView } from "./toStoryView.ts";
 import { useAddress } from "./useAddress.ts";
+import { useAxisView } from "./useAxisView.ts";
 import { useKeys } from "./useKeys.ts";
 import { usePageTools } from "./usePageTools.ts";
 import { useSearch } from "./useSearch.ts";
@@ -31,10 +32,11 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const openKeys = useCallback(() => setKeysOpen(true), []);
 
   const search = useSearch(story, store, filtersOpen);
-  const view = useMemo(
+  const trueView = useMemo(
     () => toStoryView(story, hiddenSources, unfolded, search.found),
     [story, hiddenSources, unfolded, search.found],
   );
+  const view = useAxisView(story, store, trueView);
   const tools = usePageTools(story, store, view);
   const { explore, depth, hrefs } = tools;
   useAddress(store, explore);
@@ -101,7 +103,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
           view={shownView}
           step={step}
         />
-        <AddressSlot store={store} story={story} clamp={view.clamp} />
+        <AddressSlot store={store} story={story} clamp={trueView.clamp} />
       </div>
       <main className={isDrawn ? `${styles.body} ${isTour ? styles.toured : ""}` : styles.whole}>
         {isDrawn ? (

@@ -37,7 +37,7 @@ export function StoryTimeline({
   const asked = useStore(store, (state) => state.window);
   const hoveredId = useStore(store, (state) => state.hoveredId);
   const fillsWindow = useMediaQuery(FILLS_WINDOW);
-  const window = useMemo(() => view.clamp(asked ?? view.full), [view, asked]);
+  const window = useMemo(() => view.toShown(asked), [view, asked]);
 
   return (
     <TimelineSlot
@@ -49,6 +49,8 @@ export function StoryTimeline({
       sourceLabels={view.sourceLabels}
       window={window}
       limits={view.limits}
+      axis={view.axis}
+      scaleSwitch={view.scaleSwitch}
       knowledgeEndMs={view.knowledgeEndMs}
       selectedId={selectDrawnId(view.eventsById, view.unfolded, eventId)}
       hoveredId={selectDrawnId(view.eventsById, view.unfolded, hoveredId)}

@@ -8,8 +8,9 @@ import { words } from "../words/words.ts";
 import { SlotLandmarks } from "./SlotLandmarks.tsx";
 import styles from "./TimelineSlot.module.css";
 
-const importTimeline = async () => ({ default: (await import("../timeline/Timeline.tsx")).Timeline });
-const makeTimeline = () => lazy(importTimeline);
+/** What draws the timeline, in a chunk of its own. */
+export const importTimeline = () => import("./drawnTimeline.ts");
+const makeTimeline = () => lazy(async () => ({ default: (await importTimeline()).Timeline }));
 
 /** Asks for the timeline's chunk before there is a story to draw: on a slow line the two then come side by side. */
 export function preloadTimeline(): void {

@@ -8,7 +8,7 @@ import { wideFlight } from "./wideFlight.ts";
 export function createTourActions(store: ExploreStore, steps: readonly TourStep[], { explore }: PageTools) {
   const toState = ({ key, event }: TourStep) => ({ ...NO_ARTICLE, step: key, eventId: event.id });
   const flyTo = ({ window, event }: TourStep) =>
-    window ? explore.flyTo(window, wideFlight) : explore.flyNear(event.id, wideFlight);
+    window ? explore.flyToStored(window, wideFlight) : explore.flyNear(event.id, wideFlight);
   return {
     /** To the step of this number, from 0; a step of the history too. */
     goTo(index: number) {

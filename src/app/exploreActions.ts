@@ -24,17 +24,9 @@ export type ExploreActions = ReturnType<typeof createExploreActions>;
 export function createExploreActions(store: ExploreStore, getView: () => StoryView, focus: FocusKeeper) {
   let stopFlight = () => {};
 
-  const currentWindow = (): TimeWindow => {
-    const view = getView();
-    return view.clamp(store.getState().window ?? view.full);
-  };
+  const currentWindow = (): TimeWindow => getView().toShown(store.getState().window);
 
-  const setWindow = (window: TimeWindow) => {
-    const { full, clamp } = getView();
-    const { startMs, endMs } = clamp(window);
-    const isFull = startMs === full.startMs && endMs === full.endMs;
-    store.setState({ window: isFull ? null : { startMs, endMs } });
-  };
+  const setWindow = (window: TimeWindow) => store.setState({ window: getView().toStored(window) });
 
   /** At once: the reader's hand is on it. */
   const moveTo = (window: TimeWindow) => {
@@ -42,12 +34,14 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     setWindow(window);
   };
 
-  /** In a flight that shows the way, short where none is given; `null`: to the whole story. */
-  const flyTo = (window: TimeWindow | null, flight?: Flight) => {
-    const { clamp, full } = getView();
+  /** In a flight that shows the way, short where none is given. */
+  const flyTo = (window: TimeWindow, flight?: Flight) => {
     stopFlight();
-    stopFlight = flyWindow(currentWindow(), clamp(window ?? full), setWindow, flight);
+    stopFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow, flight);
   };
+
+  /** To a window in the world's time, as it is stored; `null`: to the whole story. */
+  const flyToStored = (stored: TimeWindow | null, flight?: Flight) => flyTo(getView().toShown(stored), flight);
 
   /** To where one event is seen from near by. */
   const flyNear = (eventId: string, flight?: Flight) => {
@@ -71,6 +65,7 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     stopFlight: () => stopFlight(),
     moveTo,
     flyTo,
+    flyToStored,
     open,
     /** Opens an event for somebody whose focus goes along: to its words, and back to where it was when they close it. */
     openToRead(eventId: string) {
@@ -78,7 +73,7 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       open(eventId);
     },
     zoom(direction: "in" | "out" | "all") {
-      if (direction === "all") return flyTo(null);
+      if (direction === "all") return flyToStored(null);
       const window = currentWindow();
       const factor = direction === "in" ? 1 / ZOOM_STEP : ZOOM_STEP;
       return flyTo(zoomWindow(window, factor, (window.startMs + window.endMs) / 2));

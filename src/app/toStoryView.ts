@@ -2,12 +2,13 @@ import { toDrawnSpan } from "../layout/drawnSpan.ts";
 import { clampWindow, fitWindow, windowAround, zoomLimits } from "../layout/fitWindow.ts";
 import { toKnowledgeEndMs } from "../layout/knowledgeEnd.ts";
 import type { LayoutEvent } from "../layout/layoutTypes.ts";
-import type { TimeWindow } from "../layout/timeScale.ts";
+import type { TimeAxis, TimeWindow } from "../layout/timeScale.ts";
 import { type LayoutChoices, toLayoutEvents } from "../layout/toLayoutEvents.ts";
 import { toDay } from "../model/day.ts";
 import type { Story, TimelineEvent } from "../model/storySchema.ts";
 import { type OutlineEntry, toOutline } from "../panels/toOutline.ts";
 import { selectDrawnId, selectVisibleSources } from "../store/selectEvents.ts";
+import type { ScaleSwitchProps } from "../timeline/ScaleSwitch.tsx";
 import { formatDate, formatSpan } from "../words/formatDate.ts";
 import { words } from "../words/words.ts";
 
@@ -37,12 +38,8 @@ export function toStoryView(
   // The whole story's window stays the same while sources are switched and parts unfolded.
   const wholes = toLayoutEvents(story, { ...all, unfolded: new Set() });
   const knowledgeEndMs = toKnowledgeEndMs(story);
-  const full = fitWindow(wholes, knowledgeEndMs);
-  const limits = { full, ...zoomLimits(full) };
   const eventsById = new Map(story.events.map((event) => [event.id, event]));
-  const byId = new Map(layoutEvents.map((event) => [event.id, event]));
-  const drawnOf = (id: string): LayoutEvent | undefined =>
-    byId.get(selectDrawnId(eventsById, unfolded, id) ?? "");
+  const drawnIdOf = (id: string): string => selectDrawnId(eventsById, unfolded, id) ?? "";
 
   return {
     visibleSources,
@@ -50,24 +47,58 @@ export function toStoryView(
     lanes: found ? story.lanes.filter(({ id }) => layoutEvents.some(({ lane }) => lane === id)) : story.lanes,
     unfolded,
     eventsById,
-    layoutEvents,
-    knowledgeEndMs,
-    full,
-    limits,
+    wholes,
+    drawnIdOf,
+    /** For another axis (`axisView`), which must not bring this file and all that it needs into another chunk. */
+    placeInTime,
+    ...placeInTime(layoutEvents, wholes, knowledgeEndMs, drawnIdOf),
     order: found ? toOrder(story).filter((id) => found.has(id)) : toOrder(story),
     landmarks: story.landmarks.flatMap((id) => story.events.find((event) => event.id === id) ?? []),
     sourceIndex: new Map(story.sources.map(({ id }, index) => [id, index])),
     sourceLabels: new Map(story.sources.map(({ id, label }) => [id, label])),
     span: toSpanWords(wholes, knowledgeEndMs),
-    clamp: (window: TimeWindow) => clampWindow(window, full, limits.minMs, limits.maxMs),
+  };
+}
+
+/**
+ * What of the view depends on the axis. Everything in it is in the axis' time, but for windows that are stored: the
+ * store and the address keep the world's (`toAxisView`). On the true scale, `axis` is `null` and the two are the same.
+ */
+function placeInTime(
+  layoutEvents: readonly LayoutEvent[],
+  wholes: readonly LayoutEvent[],
+  knowledgeEndMs: number,
+  drawnIdOf: (id: string) => string,
+  axis: TimeAxis | null = null,
+  scaleSwitch: ScaleSwitchProps | null = null,
+) {
+  const full = fitWindow(wholes, knowledgeEndMs);
+  const limits = { full, ...zoomLimits(full) };
+  const byId = new Map(layoutEvents.map((event) => [event.id, event]));
+  const clamp = (window: TimeWindow) => clampWindow(window, full, limits.minMs, limits.maxMs);
+  return {
+    axis,
+    scaleSwitch,
+    layoutEvents,
+    knowledgeEndMs,
+    full,
+    limits,
+    clamp,
+    /** The window that a stored one asks for; `null` asks for the whole story. */
+    toShown: (stored: TimeWindow | null): TimeWindow => clamp(stored ?? full),
+    /** A window as it is stored. */
+    toStored(window: TimeWindow): TimeWindow | null {
+      const { startMs, endMs } = clamp(window);
+      return startMs === full.startMs && endMs === full.endMs ? null : { startMs, endMs };
+    },
     /** The stretch over which an event, or the whole that stands for it, is drawn; `null` where it isn't. */
     spanOf(id: string): TimeWindow | null {
-      const event = drawnOf(id);
+      const event = byId.get(drawnIdOf(id));
       return event ? toDrawnSpan(event, knowledgeEndMs) : null;
     },
     /** The window that shows one event from near by. */
     closeUp(id: string): TimeWindow | null {
-      const event = drawnOf(id);
+      const event = byId.get(drawnIdOf(id));
       return event ? windowAround(event, knowledgeEndMs, full) : null;
     },
   };

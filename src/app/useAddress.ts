@@ -21,8 +21,8 @@ const toChoice = (state: ExploreState) =>
  * event, passage, view, filter or unfolding is a step to come back from; a moved window or a typed letter only
  * rewrites the present one.
  */
-export function useAddress(store: ExploreStore, explore: Pick<ExploreActions, "flyTo" | "stopFlight">): void {
-  const { flyTo, stopFlight } = explore;
+export function useAddress(store: ExploreStore, explore: Pick<ExploreActions, "flyToStored" | "stopFlight">): void {
+  const { flyToStored, stopFlight } = explore;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isTravelling = false;
@@ -67,7 +67,7 @@ export function useAddress(store: ExploreStore, explore: Pick<ExploreActions, "f
       // The story is fixed for the life of the page: its address names it or leaves it out.
       store.setState({ ...state, storyId, ...(isFlight && { window }) });
       isTravelling = false;
-      if (isFlight) flyTo(state.window);
+      if (isFlight) flyToStored(state.window);
     };
     addEventListener("popstate", onPopState);
 
@@ -76,5 +76,5 @@ export function useAddress(store: ExploreStore, explore: Pick<ExploreActions, "f
       unsubscribe();
       removeEventListener("popstate", onPopState);
     };
-  }, [store, flyTo, stopFlight]);
+  }, [store, flyToStored, stopFlight]);
 }

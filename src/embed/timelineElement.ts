@@ -4,7 +4,7 @@ import { FIRST_TITLE } from "./hostEmbed.ts";
 
 const NAME = "dateline-timeline";
 /** Attributes that the embed's address takes as they stand; the embed judges them. */
-const PARAMETERS = ["event", "window", "lanes", "height", "theme", "lang"];
+const PARAMETERS = ["event", "window", "scale", "lanes", "height", "theme", "lang"];
 
 type Host = {
   /** Where the embed pages lie, unless the element says otherwise. Ends in a slash. */
@@ -17,7 +17,7 @@ type Host = {
 };
 
 /**
- * Defines `<dateline-timeline story="…" event window lanes height theme lang base>`: a frame in a shadow tree, where
+ * Defines `<dateline-timeline story="…" event window scale lanes height theme lang base>`: a frame in a shadow tree, where
  * the page's own rules for frames don't reach. Whatever stands inside the element is shown below it until the embed has
  * said that it listens: for good where it never does, and alone where the element names no story. False where the name is taken: by an earlier copy of this script, which goes on.
  */

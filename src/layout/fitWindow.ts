@@ -6,6 +6,8 @@ import type { TimeWindow } from "./timeScale.ts";
 /** Shares of the window kept free: for tails before the first event, for what is expected after the last. */
 const ROOM_BEFORE = 0.08;
 const ROOM_AFTER = 0.14;
+/** What of the window is the story's. */
+export const FITTED_SHARE = 1 - ROOM_BEFORE - ROOM_AFTER;
 /** A story of one day is shown in its fortnight. */
 const SHORTEST_STORY_MS = 10 * MS_PER_DAY;
 const NEAREST_MS = 2 * MS_PER_DAY;
@@ -31,7 +33,7 @@ export function fitWindow(events: readonly LayoutEvent[], knowledgeEndMs: number
     lastMs = Math.max(lastMs, toDrawnSpan(event, knowledgeEndMs).endMs);
   }
   firstMs = Math.min(firstMs, lastMs - SHORTEST_STORY_MS);
-  const widthMs = (lastMs - firstMs) / (1 - ROOM_BEFORE - ROOM_AFTER);
+  const widthMs = (lastMs - firstMs) / FITTED_SHARE;
   return { startMs: firstMs - ROOM_BEFORE * widthMs, endMs: lastMs + ROOM_AFTER * widthMs };
 }
 

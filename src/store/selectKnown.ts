@@ -55,7 +55,7 @@ export function selectKnown(
     lanes: many("lane", state.filters.lanes, lanes),
     people: many("person", state.filters.people, people),
   };
-  const { view, query } = state;
+  const { view, query, scale } = state;
   const only = ONLY_IN[view] === state.only ? state.only : null;
   if (state.only !== only) unknown.push(`only=${state.only}`);
   const known = {
@@ -69,6 +69,7 @@ export function selectKnown(
     view,
     only,
     query,
+    scale,
   };
   // A chosen question is on screen in the comparison only.
   const shownClaim = view === "compare" ? claimId : null;

@@ -6,6 +6,7 @@
  * - `story`    id of the story
  * - `event`    id of the opened event
  * - `window`   the visible stretch, `START..END`, each `YYYY-MM-DD` or `YYYY-MM-DDTHH` (UTC)
+ * - `scale`    `breaks`: long stretches without a dated event are drawn as breaks; the true scale where absent
  * - `hide`     ids of sources switched off, joined by commas
  * - `open`     ids of events whose parts are shown, joined by commas
  * - `passage`  id of the passage at which its article is open
@@ -31,11 +32,15 @@ const MAX_QUERY = 200;
 export const VIEWS = ["timeline", "compare", "coverage", "reported", "tour", "present", "notes"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Whether long stretches without a dated event are shortened, or as long as they are. */
+export type Scale = "true" | "breaks";
+
 /** What an address can say. `null`, `""` and empty lists stand for the default. */
 export type UrlState = {
   readonly storyId: string | null;
   readonly eventId: string | null;
   readonly window: { readonly startMs: number; readonly endMs: number } | null;
+  readonly scale: Scale;
   readonly hiddenSources: readonly string[];
   readonly unfolded: readonly string[];
   /** The article is open at this passage. */
@@ -57,6 +62,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   storyId: null,
   eventId: null,
   window: null,
+  scale: "true",
   hiddenSources: [],
   unfolded: [],
   passageId: null,
@@ -91,6 +97,7 @@ export function parseUrlState(search: string): {
     storyId: read("story", null, parseId),
     eventId: read("event", null, parseId),
     window: read("window", null, parseWindow),
+    scale: read("scale", "true", parseScale),
     hiddenSources: read("hide", [], parseIds),
     unfolded: read("open", [], parseIds),
     passageId: read("passage", null, parseId),
@@ -126,6 +133,7 @@ export function formatUrlState(state: UrlState, currentSearch = ""): string {
     "window",
     state.window && `${formatInstant(state.window.startMs)}..${formatInstant(state.window.endMs)}`,
   );
+  write("scale", state.scale === "true" ? null : state.scale);
   write("hide", state.hiddenSources.join(","));
   write("open", state.unfolded.join(","));
   write("q", state.query);
@@ -145,6 +153,8 @@ function parseIds(text: string): readonly string[] | undefined {
 const parseView = (text: string): View | undefined => VIEWS.find((view) => view === text);
 
 const parseOnly = (text: string) => (text === "differences" || text === "single" ? text : undefined);
+
+const parseScale = (text: string): Scale | undefined => (text === "breaks" ? text : undefined);
 
 const parseQuery = (text: string) => (text.length <= MAX_QUERY ? text : undefined);
 

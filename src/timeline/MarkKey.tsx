@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { Segment } from "../layout/layoutTypes.ts";
 import { timelineWords } from "../words/timelineWords.ts";
 import { drawShapes, FadeMasks } from "./drawShapes.ts";
@@ -29,9 +29,15 @@ const SAMPLES: readonly Sample[] = [
 
 /**
  * What the marks mean, drawn with the same shapes as the marks. `isFolded`: behind a heading, where there is little
- * room.
+ * room. `children`: what else stands in its row.
  */
-export function MarkKey({ isFolded }: { readonly isFolded: boolean }) {
+export function MarkKey({
+  isFolded,
+  children,
+}: {
+  readonly isFolded: boolean;
+  readonly children?: ReactNode;
+}) {
   const [masks] = useState(() => new FadeMasks("key"));
   const hold = useCallback((element: HTMLElement | null) => element?.append(masks.element), [masks]);
   const samples = (
@@ -54,6 +60,7 @@ export function MarkKey({ isFolded }: { readonly isFolded: boolean }) {
       ) : (
         samples
       )}
+      {children}
       <span ref={hold} className={styles.masks} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { clampWindow, panWindow } from "../layout/fitWindow.ts";
 import type { LayoutEvent } from "../layout/layoutTypes.ts";
-import { createTimeScale, type TimeWindow } from "../layout/timeScale.ts";
+import { createTimeScale, type TimeAxis, type TimeWindow } from "../layout/timeScale.ts";
 import { MS_PER_DAY } from "../model/day.ts";
 import { timelineWords } from "../words/timelineWords.ts";
 import type { WindowLimits } from "./clusterWindow.ts";
@@ -14,6 +14,7 @@ type OverviewProps = {
   events: readonly LayoutEvent[];
   window: TimeWindow;
   limits: WindowLimits;
+  axis: TimeAxis;
   knowledgeEndMs: number;
   onWindowChange(window: TimeWindow, how: "gesture" | "step"): void;
 };
@@ -31,7 +32,7 @@ const day = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** The whole span, how dense it is, and the window in it: to be dragged, stretched at its ends, or set by a click. */
-export function Overview({ events, window, limits, knowledgeEndMs, onWindowChange }: OverviewProps) {
+export function Overview({ events, window, limits, axis, knowledgeEndMs, onWindowChange }: OverviewProps) {
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const widthPx = useElementSize(strip)?.widthPx ?? 0;
   const { full, minMs, maxMs } = limits;
@@ -43,8 +44,10 @@ export function Overview({ events, window, limits, knowledgeEndMs, onWindowChang
 
   const x0 = clamp(scale.toX(window.startMs), 0, widthPx);
   const x1 = clamp(scale.toX(window.endMs), 0, widthPx);
-  const from = day.format(window.startMs);
-  const to = day.format(window.endMs - 1);
+  const from = day.format(axis.toMs(window.startMs));
+  const to = day.format(axis.toMs(window.endMs) - 1);
+
+  const toDayNumber = (axisMs: number) => Math.round(axis.toMs(axisMs) / MS_PER_DAY);
 
   /** Moves one end, or both, by key; the ends never meet. */
   const onKey = (part: "start" | "end" | "body") => (event: React.KeyboardEvent) => {
@@ -62,9 +65,9 @@ export function Overview({ events, window, limits, knowledgeEndMs, onWindowChang
     tabIndex: 0,
     "aria-label": label,
     "aria-orientation": "horizontal" as const,
-    "aria-valuemin": Math.round(full.startMs / MS_PER_DAY),
-    "aria-valuemax": Math.round(full.endMs / MS_PER_DAY),
-    "aria-valuenow": Math.round(clamp(valueMs, full.startMs, full.endMs) / MS_PER_DAY),
+    "aria-valuemin": toDayNumber(full.startMs),
+    "aria-valuemax": toDayNumber(full.endMs),
+    "aria-valuenow": toDayNumber(clamp(valueMs, full.startMs, full.endMs)),
     "aria-valuetext": text,
     onKeyDown: onKey(part),
     "data-part": part,
@@ -77,7 +80,7 @@ export function Overview({ events, window, limits, knowledgeEndMs, onWindowChang
           <>
             <div className={styles.outside} style={{ left: -EDGE_PX, width: x0 + EDGE_PX }} />
             <div className={styles.outside} style={{ left: x1, right: -EDGE_PX }} />
-            <OverviewDrawing events={events} full={full} widthPx={widthPx} knowledgeEndMs={knowledgeEndMs} />
+            <OverviewDrawing {...{ events, full, axis, widthPx, knowledgeEndMs }} />
             <div
               className={styles.body}
               style={{ left: x0, width: Math.max(x1 - x0, 2) }}

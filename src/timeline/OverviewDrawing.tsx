@@ -1,17 +1,21 @@
 import { memo } from "react";
 import type { LayoutEvent } from "../layout/layoutTypes.ts";
 import { toDensity } from "../layout/overviewDensity.ts";
-import { createTimeScale, type TimeWindow } from "../layout/timeScale.ts";
+import { createTimeScale, type TimeAxis, type TimeWindow } from "../layout/timeScale.ts";
+import { toTornEdge } from "./drawnBreaks.ts";
 import styles from "./Overview.module.css";
 import { toOverviewTicks } from "./overviewTicks.ts";
 
 type OverviewDrawingProps = {
   events: readonly LayoutEvent[];
   full: TimeWindow;
+  axis: TimeAxis;
   widthPx: number;
   knowledgeEndMs: number;
 };
 
+/** As in the style sheet. */
+const HEIGHT_PX = 52;
 const BIN_PX = 6;
 const BARS_TOP_PX = 5;
 const BARS_PX = 24;
@@ -19,12 +23,31 @@ const TICK_LABEL_PX = 40;
 
 /** What of the overview doesn't follow the window: how dense the story is, months or years, where the articles end. */
 export const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDrawingProps) {
-  const { events, full, widthPx, knowledgeEndMs } = props;
+  const { events, full, axis, widthPx, knowledgeEndMs } = props;
   const scale = createTimeScale(full, widthPx);
   const lineX = scale.toX(knowledgeEndMs);
   return (
     <svg className={styles.drawing} aria-hidden="true" width={widthPx} height="100%">
-      {toOverviewTicks(full, widthPx).map((tick) => (
+      {axis.breaks.map((gap) => {
+        const x = scale.toX(axis.toAxis(gap.startMs));
+        const endX = scale.toX(axis.toAxis(gap.endMs));
+        return (
+          <g key={gap.startMs}>
+            <rect className={styles.breakGround} x={x} width={endX - x} height="100%" />
+            <path
+              className={styles.breakEdge}
+              d={toTornEdge(HEIGHT_PX, "start")}
+              transform={`translate(${x})`}
+            />
+            <path
+              className={styles.breakEdge}
+              d={toTornEdge(HEIGHT_PX, "end")}
+              transform={`translate(${endX})`}
+            />
+          </g>
+        );
+      })}
+      {toOverviewTicks(full, widthPx, axis).map((tick) => (
         <g key={tick.ms} transform={`translate(${scale.toX(tick.ms)} 0)`}>
           <line className={styles.tick} y1="0" y2="100%" />
           {scale.toX(tick.ms) + TICK_LABEL_PX < widthPx && (

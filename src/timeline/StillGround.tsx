@@ -4,7 +4,7 @@ import type { DrawnAxis } from "./axisTicks.ts";
 import { shortenText, wrapText } from "./fitText.ts";
 import { areWordsAfter, NAME_LINE_PX, toNameLines } from "./groundPlaces.ts";
 import type { Plot } from "./placePlot.ts";
-import { AXIS_PX } from "./plotFrame.ts";
+import { AXIS_LINES, AXIS_PX } from "./plotFrame.ts";
 import { StillGroup } from "./StillGroup.tsx";
 import type { ToShare } from "./StillShapes.tsx";
 import { StillText } from "./StillText.tsx";
@@ -70,35 +70,45 @@ export function StillAhead({ plot, toShare, heightPx }: StillAxisPlace) {
 type StillAxisPlace = { readonly plot: Plot; readonly toShare: ToShare; readonly heightPx: number };
 
 /** The grid with its dates above. */
-export function StillAxis({ axis, toShare, heightPx }: Omit<StillAxisPlace, "plot"> & { axis: DrawnAxis }) {
+export function StillAxis({
+  axis,
+  toShare,
+  heightPx,
+}: Omit<StillAxisPlace, "plot"> & { readonly axis: DrawnAxis }) {
   return (
     <>
       {axis.lines.map(({ x, isMajor }) => (
         <line
           key={x}
           className={isMajor ? styles.majorLine : styles.minorLine}
-          {...{ x1: toShare(x), x2: toShare(x), y1: isMajor ? 0 : MAJOR_HEIGHT_PX, y2: heightPx }}
+          {...{ x1: toShare(x), x2: toShare(x), y1: isMajor ? 0 : AXIS_LINES.majorPx, y2: heightPx }}
         />
       ))}
       {axis.major.map(({ x, text }) => (
-        <text key={x} className={styles.major} x={toShare(x)} y={MAJOR_BASELINE_PX} dx={LABEL_PADDING_PX}>
+        <text
+          key={x}
+          className={styles.major}
+          x={toShare(x)}
+          y={AXIS_LINES.majorBaselinePx}
+          dx={AXIS_LINES.paddingPx}
+        >
           {text}
         </text>
       ))}
       {axis.minor.map(({ x, text }) => (
-        <text key={x} className={styles.minor} x={toShare(x)} y={MINOR_BASELINE_PX} dx={LABEL_PADDING_PX}>
+        <text
+          key={x}
+          className={styles.minor}
+          x={toShare(x)}
+          y={AXIS_LINES.minorBaselinePx}
+          dx={AXIS_LINES.paddingPx}
+        >
           {text}
         </text>
       ))}
     </>
   );
 }
-
-/** As in visFrame.module.css. */
-const MAJOR_HEIGHT_PX = 26;
-const MAJOR_BASELINE_PX = 17;
-const MINOR_BASELINE_PX = 44;
-const LABEL_PADDING_PX = 5;
 
 /** The line where the articles end. */
 export function StillEndLine({ plot, toShare, heightPx }: StillAxisPlace) {

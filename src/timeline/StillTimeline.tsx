@@ -1,6 +1,7 @@
 import { timelineWords } from "../words/timelineWords.ts";
+import { StillBreaks } from "./StillBreaks.tsx";
 import { StillLanes } from "./StillGround.tsx";
-import { StillPlot } from "./StillPlot.tsx";
+import { createShare, StillPlot } from "./StillPlot.tsx";
 import styles from "./StillTimeline.module.css";
 import { type StillSettings, type StillStory, toStillPicture } from "./toStillPicture.ts";
 
@@ -29,6 +30,11 @@ export function StillTimeline({
       aria-roledescription={timelineWords.roleDescription}
       aria-label={timelineWords.groupLabel(eventCount)}
     >
+      {picture.axis.breaks.length > 0 && (
+        <svg x={plot.gutterPx} width={plot.layout.widthPx} role="presentation">
+          <StillBreaks picture={picture} toShare={createShare(picture)} />
+        </svg>
+      )}
       <StillLanes picture={picture} />
       {/* Cuts off what lies outside of the plot. */}
       <svg x={plot.gutterPx} width={plot.layout.widthPx} role="presentation">

@@ -1,6 +1,7 @@
 import { timelineWords } from "../words/timelineWords.ts";
+import { StillBreaks } from "./StillBreaks.tsx";
 import { StillLanes } from "./StillGround.tsx";
-import { StillPlot } from "./StillPlot.tsx";
+import { createShare, StillPlot } from "./StillPlot.tsx";
 import styles from "./StillTimeline.module.css";
 import { STILL_SIZES } from "./stillSizes.ts";
 import { type StillPicture, type StillStory, toStillPicture } from "./toStillPicture.ts";
@@ -33,6 +34,17 @@ function StretchedStill({ picture }: { readonly picture: StillPicture }) {
       aria-roledescription={timelineWords.roleDescription}
       aria-label={timelineWords.groupLabel(eventCount)}
     >
+      {picture.axis.breaks.length > 0 && (
+        <div className={styles.under}>
+          <svg
+            className={plot.hasGutter ? styles.besideNames : styles.underNames}
+            height={heightPx}
+            aria-hidden="true"
+          >
+            <StillBreaks picture={picture} toShare={createShare(picture)} />
+          </svg>
+        </div>
+      )}
       <svg className={styles.names} height={heightPx} aria-hidden="true">
         <StillLanes picture={picture} />
       </svg>

@@ -1,16 +1,19 @@
 import { useId, useMemo, useState } from "react";
 import { clampWindow } from "../layout/fitWindow.ts";
 import type { LayoutEvent, PlacedMark } from "../layout/layoutTypes.ts";
-import type { TimeWindow } from "../layout/timeScale.ts";
+import { type TimeAxis, type TimeWindow, TRUE_AXIS } from "../layout/timeScale.ts";
 import type { Lane } from "../model/storySchema.ts";
 import { timelineWords } from "../words/timelineWords.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { isSeparated, toClusterWindow, type WindowLimits } from "./clusterWindow.ts";
+import { describeBreak } from "./drawnBreaks.ts";
 import type { TouchMode, WheelMode } from "./gestureMath.ts";
 import { MarkKey } from "./MarkKey.tsx";
 import { MarkTip } from "./MarkTip.tsx";
 import { Overview } from "./Overview.tsx";
+import { placeAxis } from "./placeAxis.ts";
 import { AXIS_PX, GUTTER_FROM_PX, STRIP_PX } from "./plotFrame.ts";
+import { ScaleSwitch, type ScaleSwitchProps } from "./ScaleSwitch.tsx";
 import styles from "./Timeline.module.css";
 import type { WidgetProps } from "./TimelineWidget.ts";
 import { useAnnouncement } from "./useAnnouncement.ts";
@@ -32,6 +35,10 @@ export type TimelineProps = {
   /** The visible part of the axis. Only its owner changes it: `onWindowChange` asks. */
   window: TimeWindow;
   limits: WindowLimits;
+  /** In whose time events, windows and the end of knowledge are; `null`: the true one. */
+  axis: TimeAxis | null;
+  /** Shortens what no article dates, or not; `null`: there is nothing to shorten. */
+  scaleSwitch: ScaleSwitchProps | null;
   knowledgeEndMs: number;
   selectedId: string | null;
   hoveredId: string | null;
@@ -54,6 +61,7 @@ const NO_MARKS: readonly PlacedMark[] = [];
 export function Timeline(props: TimelineProps) {
   const { events, lanes, window, limits, knowledgeEndMs, selectedId, hoveredId, wheel } = props;
   const { sourceIndex, sourceLabels, onSelect, onHover, onToggleParts } = props;
+  const axis = props.axis ?? TRUE_AXIS;
   const [viewport, setViewport] = useState<HTMLElement | null>(null);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [listKey, setListKey] = useState<string | null>(null);
@@ -62,12 +70,29 @@ export function Timeline(props: TimelineProps) {
   const size = useElementSize(viewport);
   const measure = useMeasureText(viewport);
   const { plot, layoutAt, byId, order } = usePlotLayout({
-    ...{ events, lanes, window, knowledgeEndMs, selectedId, size, measure },
+    ...{ events, lanes, axis, window, knowledgeEndMs, selectedId, size, measure },
   });
   const laneLabels = useMemo(() => new Map(lanes.map(({ id, label }) => [id, label])), [lanes]);
 
   const changeWindow = (next: TimeWindow, how: "gesture" | "step") =>
     props.onWindowChange(clampWindow(next, limits.full, limits.minMs, limits.maxMs), how);
+
+  const articles = sourceLabels.size;
+  const ownAxis = useMemo(
+    () => (plot && measure && axis.breaks.length > 0 ? placeAxis(plot, articles, measure) : null),
+    [plot, axis, articles, measure],
+  );
+
+  const scaleSwitch = props.scaleSwitch && (
+    <ScaleSwitch
+      isOn={props.scaleSwitch.isOn}
+      onToggle={() => {
+        // What is in flight was bound for a place on the scale that goes.
+        props.onWindowChange(window, "gesture");
+        props.scaleSwitch?.onToggle();
+      }}
+    />
+  );
 
   const [focusId, setFocusId] = useState<string | null>(null);
   const widgetProps = useMemo(
@@ -75,10 +100,22 @@ export function Timeline(props: TimelineProps) {
       plot &&
       measure && {
         ...plot,
-        ...{ laneLabels, events: byId, order, sourceIndex, sourceLabels, measure },
+        ...{ ownAxis, laneLabels, events: byId, order, sourceIndex, sourceLabels, measure },
         ...{ selectedId, hoveredId, focusId },
       },
-    [plot, laneLabels, byId, order, sourceIndex, sourceLabels, measure, selectedId, hoveredId, focusId],
+    [
+      plot,
+      ownAxis,
+      laneLabels,
+      byId,
+      order,
+      sourceIndex,
+      sourceLabels,
+      measure,
+      selectedId,
+      hoveredId,
+      focusId,
+    ],
   );
   const widget = useTimelineWidget(host, widgetProps, () => {
     // What stood in its place until now can go.
@@ -142,6 +179,11 @@ export function Timeline(props: TimelineProps) {
           data-dragging={isDragging || undefined}
           {...handlers}
         />
+        {plot?.hasGutter && scaleSwitch && (
+          <div className={styles.corner} style={{ width: plot.gutterPx }}>
+            {scaleSwitch}
+          </div>
+        )}
         {plot && tipMark && (
           <MarkTip
             mark={tipMark}
@@ -172,12 +214,16 @@ export function Timeline(props: TimelineProps) {
       </div>
       {!props.isBare && (
         <>
-          <Overview {...{ events, window, limits, knowledgeEndMs, onWindowChange: changeWindow }} />
+          <Overview {...{ events, window, limits, axis, knowledgeEndMs, onWindowChange: changeWindow }} />
           {/* Before there is a size, the page's own: a key that unfolds later would move the plot. */}
-          <MarkKey isFolded={(size?.widthPx ?? document.documentElement.clientWidth) < GUTTER_FROM_PX} />
+          <MarkKey isFolded={(size?.widthPx ?? document.documentElement.clientWidth) < GUTTER_FROM_PX}>
+            {plot && !plot.hasGutter && scaleSwitch}
+          </MarkKey>
         </>
       )}
       <p id={helpId} hidden>
+        {axis.breaks.length > 0 &&
+          `${timelineWords.scaleHasBreaks(axis.breaks.map((gap) => describeBreak(gap, articles)))} `}
         {timelineWords.help}
       </p>
       <p className="visually-hidden" role="status">

@@ -4,6 +4,7 @@ import { tidyAxis } from "./axisLabels.ts";
 import { FadeMasks } from "./drawShapes.ts";
 import { EventItem, type ItemLook } from "./eventItem.ts";
 import { describeCluster, describeEvent } from "./markWords.ts";
+import type { PlacedAxis } from "./placeAxis.ts";
 import { PlotGround } from "./plotGround.ts";
 import { findMark, findTabStop } from "./roving.ts";
 import frameStyles from "./visFrame.module.css";
@@ -13,6 +14,8 @@ export type WidgetProps = {
   readonly layout: Layout;
   /** The scale that the layout was made with. */
   readonly scale: TimeScale;
+  /** The axis that we draw ourselves, where it has breaks; `null`: vis-timeline's. */
+  readonly ownAxis: PlacedAxis | null;
   readonly gutterPx: number;
   readonly hasGutter: boolean;
   readonly laneLabels: ReadonlyMap<string, string>;
@@ -65,7 +68,7 @@ export class TimelineWidget {
     // Focus comes here when the mark that had it leaves the plot.
     host.tabIndex = -1;
     this.#container.className = frameStyles.frame ?? "";
-    host.append(this.#ground.element, this.#container, this.#ground.lineWords);
+    host.append(...this.#layers());
     this.#setVisibility("hidden");
     this.#frame = new VisFrame(this.#container, () => this.#guard(() => this.#onRedrawn()));
   }
@@ -119,9 +122,14 @@ export class TimelineWidget {
     this.#events.onDrawn();
   }
 
+  #layers(): readonly HTMLElement[] {
+    const { element, lineWords, breakWords } = this.#ground;
+    return [element, this.#container, lineWords, breakWords];
+  }
+
   /** Hidden until everything has its place: what is seen to move there would be a shift of layout. */
   #setVisibility(visibility: "hidden" | ""): void {
-    for (const element of [this.#ground.element, this.#container, this.#ground.lineWords]) {
+    for (const element of this.#layers()) {
       if (element.style.visibility !== visibility) element.style.visibility = visibility;
     }
   }
@@ -166,7 +174,8 @@ export class TimelineWidget {
     if (!props || !this.#isReady) return;
     const { layout } = props;
     this.#ground.draw(props);
-    tidyAxis(this.#container, layout.widthPx, layout.knowledgeEndX, props.measure);
+    this.#container.toggleAttribute("data-own-axis", props.ownAxis !== null);
+    if (!props.ownAxis) tidyAxis(this.#container, layout.widthPx, layout.knowledgeEndX, props.measure);
     const tabStop = findTabStop(layout.marks, layout.widthPx, [props.focusId, props.selectedId], props.order);
     for (const mark of layout.marks) {
       const entry = this.#entries.get(mark.key);

@@ -9,12 +9,7 @@ import { listAxis } from "./visTicksFixture.ts";
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const measure = (text: string) => text.length * 7;
 const axisOf = (from: string, to: string, widthPx: number, lineX = -100) =>
-  toDrawnAxis(
-    createTimeScale({ startMs: at(from), endMs: at(to) }, widthPx),
-    lineX,
-    { minorPx: 7, majorPx: 8 },
-    measure,
-  );
+  toDrawnAxis(createTimeScale({ startMs: at(from), endMs: at(to) }, widthPx), lineX, measure);
 const textOf = (labels: readonly { text: string }[]) => labels.map(({ text }) => text);
 
 describe("the ticks of the axis", () => {

@@ -1,7 +1,8 @@
 import type { MeasureText } from "../layout/layoutTypes.ts";
-import type { TimeScale } from "../layout/timeScale.ts";
+import { type TimeAxis, type TimeScale, type TimeWindow, TRUE_AXIS } from "../layout/timeScale.ts";
 import { MS_PER_DAY } from "../model/day.ts";
 import { isUnderLine, toShownLabels } from "./axisLabels.ts";
+import type { DrawnBreak } from "./drawnBreaks.ts";
 import { utcMoment } from "./utcMoment.ts";
 
 /** A line of the grid, and what the axis says at it. */
@@ -42,13 +43,20 @@ export const AXIS_FORMAT = {
 };
 const { minorLabels, majorLabels } = AXIS_FORMAT;
 
+/** Between breaks there may be no first of any month: days then go on as long as they can. */
+const BROKEN_STEPS: typeof STEPS = [
+  ...STEPS.filter(({ unit }) => unit !== "month" && unit !== "year"),
+  ...[5, 10].map((count) => ({ unit: "day" as const, count, days: count })),
+  ...STEPS.filter(({ unit }) => unit === "month" || unit === "year"),
+];
+
 type Shown = Pick<TimeScale, "window" | "widthPx">;
 
-function chooseStep({ window, widthPx }: Shown, digitPx: number): Step {
+function chooseStep({ window, widthPx }: Shown, digitPx: number, steps = STEPS): Step {
   const msPerPx = (window.endMs - window.startMs) / Math.max(widthPx, 1);
   if (MS_PER_DAY / msPerPx > WIDEST_DAY_PX) return { unit: "weekday", count: 1 };
   const leastDays = (LABEL_DIGITS * digitPx * msPerPx) / MS_PER_DAY;
-  return STEPS.find(({ days }) => days > leastDays) ?? { unit: "year", count: 1000 };
+  return steps.find(({ days }) => days > leastDays) ?? { unit: "year", count: 1000 };
 }
 
 /**
@@ -56,11 +64,14 @@ function chooseStep({ window, widthPx }: Shown, digitPx: number): Step {
  * it. `digitPx`: how wide a digit of the lower line is, in whole pixels, because that is how vis-timeline reads it.
  * A test compares both at many windows.
  */
-export function toAxisTicks(scale: Shown, digitPx: number): readonly AxisTick[] {
-  const { unit, count } = chooseStep(scale, digitPx);
-  const current = toFirst(Math.round(scale.window.startMs), unit, count);
+export const toAxisTicks = (scale: Shown, digitPx: number): readonly AxisTick[] =>
+  listTicks(scale.window, chooseStep(scale, digitPx));
+
+/** `window`: in the world's time, as every tick. */
+function listTicks(window: TimeWindow, { unit, count }: Step): readonly AxisTick[] {
+  const current = toFirst(Math.round(window.startMs), unit, count);
   const ticks: AxisTick[] = [];
-  while (current.valueOf() <= scale.window.endMs) {
+  while (current.valueOf() <= window.endMs) {
     ticks.push({
       ms: current.valueOf(),
       isMajor: unit === "month" ? current.month() === 0 : unit !== "year" && current.date() === 1,
@@ -92,39 +103,87 @@ function toFirst(ms: number, unit: Unit, count: number) {
 /** What is seen of an axis: pixels from the plot's start. */
 export type DrawnAxis = {
   readonly lines: readonly { readonly x: number; readonly isMajor: boolean }[];
-  readonly major: readonly { readonly x: number; readonly text: string }[];
-  readonly minor: readonly { readonly x: number; readonly text: string }[];
+  readonly major: readonly AxisText[];
+  readonly minor: readonly AxisText[];
 };
+type AxisText = { readonly x: number; readonly text: string };
+
+/** How wide a digit of the axis is, in whole pixels, as browsers give it for our font and for most others. */
+const DIGITS = { minorPx: 7, majorPx: 8 };
 
 /**
  * The axis as it is seen: labels that fit, and no grid line beside the line at `lineX`. The upper line begins with the
- * unit that the plot begins in, where it has room. `digitPx` of lower and upper line, whole.
+ * unit that the plot begins in, where it has room. Breaks divide the axis: each part has the dates of its own days, and
+ * its upper line begins anew; in a break there is no date, and labels make way for its words.
  */
 export function toDrawnAxis(
   scale: TimeScale,
   lineX: number,
-  digits: { readonly minorPx: number; readonly majorPx: number },
+  measure: MeasureText,
+  axis: TimeAxis = TRUE_AXIS,
+  breaks: readonly DrawnBreak[] = [],
+): DrawnAxis {
+  const step = chooseStep(scale, DIGITS.minorPx, axis.breaks.length > 0 ? BROKEN_STEPS : STEPS);
+  const parts = toParts(scale, breaks).map((part) => drawPart(part, step, scale, axis, measure));
+  return {
+    lines: parts.flatMap(({ lines }) => lines).filter(({ x }) => !isUnderLine(x - HALF_LINE_PX, lineX)),
+    major: parts.flatMap(({ major }) => major),
+    minor: parts.flatMap(({ minor }) => minor),
+  };
+}
+
+/** A stretch of the plot between breaks, in pixels, and what of it has room for labels. */
+type Part = {
+  readonly x0: number;
+  readonly x1: number;
+  readonly labels: { readonly x0: number; readonly x1: number };
+};
+
+function toParts({ widthPx }: TimeScale, breaks: readonly DrawnBreak[]): readonly Part[] {
+  const parts: Part[] = [];
+  let [x0, labelsX0] = [0, 0];
+  const add = (x1: number, labelsX1: number) => {
+    if (x1 > x0) parts.push({ x0, x1, labels: { x0: Math.max(x0, labelsX0), x1: Math.min(x1, labelsX1) } });
+  };
+  for (const { x0: breakX0, x1: breakX1, words } of breaks) {
+    add(breakX0, words?.x0 ?? breakX0);
+    x0 = breakX1;
+    labelsX0 = words ? words.x0 + words.widthPx : breakX1;
+  }
+  add(widthPx, widthPx);
+  return parts;
+}
+
+function drawPart(
+  { x0, x1, labels }: Part,
+  step: Step,
+  scale: TimeScale,
+  axis: TimeAxis,
   measure: MeasureText,
 ): DrawnAxis {
-  const at = toAxisTicks(scale, digits.minorPx).map((tick) => ({ ...tick, x: scale.toX(tick.ms) }));
-  const major = at.filter(({ isMajor, x }) => isMajor && x > 0).map(({ x, major: text }) => ({ x, text }));
-  const left = toLeftLabel(scale, digits.minorPx);
-  const roomPx = major[0]?.x ?? Number.POSITIVE_INFINITY;
-  const hasLeft = left !== "" && left.length * digits.majorPx + 10 < roomPx;
-  const majors = hasLeft ? [{ x: 0, text: left }, ...major] : major;
-  const minors = at.map(({ x, minor: text }) => ({ x, text }));
-  const fitting = (labels: readonly { x: number; text: string }[], style: "label" | "date") => {
-    const shown = toShownLabels(labels, scale.widthPx, (text) => measure(text, style));
-    return labels.filter((_, index) => shown[index]);
+  const msAt = (x: number) => axis.toMs(x === 0 ? scale.window.startMs : scale.toMs(x));
+  const endMs = x1 === scale.widthPx ? axis.toMs(scale.window.endMs) : msAt(x1);
+  // What a part begins with is its torn edge, unless it is the plot's.
+  const isCut = x0 > 0;
+  const ticks = listTicks({ startMs: msAt(x0), endMs }, step)
+    .map((tick) => ({ ...tick, x: scale.toX(axis.toAxis(tick.ms)) }))
+    .filter(({ x }) => (!isCut || x > x0 - HALF_LINE_PX) && (x1 === scale.widthPx || x < x1 - HALF_LINE_PX));
+  const major = ticks
+    .filter(({ isMajor, x }) => isMajor && x > labels.x0)
+    .map(({ x, major: text }) => ({ x, text }));
+  const left = utcMoment(Math.round(msAt(labels.x0))).format(majorLabels[step.unit]);
+  const roomPx = (major[0]?.x ?? Number.POSITIVE_INFINITY) - labels.x0;
+  const hasLeft = left !== "" && left.length * DIGITS.majorPx + 10 < roomPx;
+  const majors = hasLeft ? [{ x: labels.x0, text: left }, ...major] : major;
+  const minors = ticks.map(({ x, minor: text }) => ({ x, text }));
+  const fitting = (texts: readonly AxisText[], style: "label" | "date") => {
+    const inRoom = texts.map(({ text, x }) => ({ text, x: x - labels.x0 }));
+    const shown = toShownLabels(inRoom, labels.x1 - labels.x0, (text) => measure(text, style));
+    return texts.filter((_, index) => shown[index]);
   };
   return {
-    lines: at
-      .filter(({ x }) => !isUnderLine(x - HALF_LINE_PX, lineX))
-      .map(({ x, isMajor }) => ({ x, isMajor })),
+    lines: ticks.filter(({ x }) => !isCut || x > x0 + HALF_LINE_PX).map(({ x, isMajor }) => ({ x, isMajor })),
     major: fitting(majors, "label"),
     minor: fitting(minors, "date"),
   };
 }
-
-const toLeftLabel = (scale: Shown, digitPx: number): string =>
-  utcMoment(Math.round(scale.window.startMs)).format(majorLabels[chooseStep(scale, digitPx).unit]);

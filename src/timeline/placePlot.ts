@@ -1,13 +1,20 @@
 import type { EventIndex } from "../layout/eventIndex.ts";
 import type { Layout, MeasureText } from "../layout/layoutTypes.ts";
 import { placeEvents } from "../layout/placeEvents.ts";
-import { createTimeScale, type TimeScale, type TimeWindow } from "../layout/timeScale.ts";
+import {
+  createTimeScale,
+  type TimeAxis,
+  type TimeScale,
+  type TimeWindow,
+  TRUE_AXIS,
+} from "../layout/timeScale.ts";
 import type { Lane } from "../model/storySchema.ts";
 import { AXIS_PX, STRIP_PX, toPlotFrame } from "./plotFrame.ts";
 
 export type Plot = {
   readonly layout: Layout;
   readonly scale: TimeScale;
+  readonly axis: TimeAxis;
   /** Left of the plot; a few pixels where the names stand in the lanes: vis-timeline needs a side panel of some width. */
   readonly gutterPx: number;
   readonly hasGutter: boolean;
@@ -16,6 +23,8 @@ export type Plot = {
 export type PlotPlacement = {
   readonly index: EventIndex;
   readonly lanes: readonly Lane[];
+  /** In the time of which index, window and the end of knowledge are; left out: the true one. */
+  readonly axis?: TimeAxis | undefined;
   readonly window: TimeWindow;
   readonly knowledgeEndMs: number;
   readonly selectedId: string | null;
@@ -41,5 +50,5 @@ export function placePlot(input: PlotPlacement): Plot {
     laneHeaderPx,
     selectedId,
   });
-  return { layout, scale, gutterPx, hasGutter };
+  return { layout, scale, axis: input.axis ?? TRUE_AXIS, gutterPx, hasGutter };
 }

@@ -1,5 +1,7 @@
 /** Height of the axis above the lanes: two lines, which `visFrame.module.css` fixes. */
 export const AXIS_PX = 54;
+/** Its two lines where we draw them ourselves, as in visFrame.module.css. */
+export const AXIS_LINES = { majorPx: 26, majorBaselinePx: 17, minorBaselinePx: 44, paddingPx: 5 } as const;
 /** Below the lanes: where the line that ends knowledge has its words. */
 export const STRIP_PX = 26;
 

@@ -1,11 +1,15 @@
 import type { Layout } from "../layout/layoutTypes.ts";
 import { timelineWords } from "../words/timelineWords.ts";
 import { areWordsAfter, toNameLines } from "./groundPlaces.ts";
-import { AXIS_PX } from "./plotFrame.ts";
+import type { PlacedAxis } from "./placeAxis.ts";
+import { PlotAxis } from "./plotAxis.ts";
+import { AXIS_PX, STRIP_PX } from "./plotFrame.ts";
 import styles from "./plotGround.module.css";
 
 export type GroundProps = {
   readonly layout: Layout;
+  /** `null`: vis-timeline draws it. */
+  readonly ownAxis: PlacedAxis | null;
   readonly gutterPx: number;
   /** The names stand in the gutter; else at the top of their lanes. */
   readonly hasGutter: boolean;
@@ -21,9 +25,12 @@ export class PlotGround {
   readonly #lanes = new Map<string, { element: HTMLElement; name: HTMLElement }>();
   readonly #gutterEdge = document.createElement("div");
   readonly #ahead = document.createElement("div");
+  readonly #axis = new PlotAxis();
   readonly #line = document.createElement("div");
   /** Goes over vis-timeline's grid. */
   readonly lineWords = document.createElement("span");
+  /** So does this. */
+  readonly breakWords = this.#axis.words;
 
   /** `masks`: what the marks' fades share; it takes no room. */
   constructor(masks: SVGSVGElement) {
@@ -34,13 +41,16 @@ export class PlotGround {
     this.#line.className = styles.line ?? "";
     this.lineWords.className = styles.lineWords ?? "";
     this.lineWords.textContent = timelineWords.articlesEnd;
-    this.element.append(masks, this.#gutterEdge, this.#ahead, this.#line);
+    const { bands, dates } = this.#axis;
+    this.element.append(masks, this.#gutterEdge, this.#ahead, this.#line, bands, dates);
   }
 
-  draw({ layout, gutterPx, hasGutter, laneLabels }: GroundProps): void {
+  draw({ layout, ownAxis, gutterPx, hasGutter, laneLabels }: GroundProps): void {
     this.element.dataset.names = hasGutter ? "gutter" : "lane";
     this.#gutterEdge.style.left = `${gutterPx}px`;
     this.#drawLanes(layout, hasGutter ? `${gutterPx}px` : "", laneLabels);
+    const heightPx = AXIS_PX + layout.heightPx + STRIP_PX;
+    this.#axis.draw(ownAxis, { gutterPx, widthPx: layout.widthPx, heightPx });
     const x = layout.knowledgeEndX;
     const isLineSeen = x >= 0 && x <= layout.widthPx;
     this.#line.hidden = !isLineSeen;
@@ -64,7 +74,7 @@ export class PlotGround {
         drawn.name.dir = "auto";
         drawn.element.append(drawn.name);
         this.#lanes.set(lane.id, drawn);
-        this.element.append(drawn.element);
+        this.#axis.dates.before(drawn.element);
       }
       const label = laneLabels.get(lane.id) ?? lane.id;
       if (drawn.name.textContent !== label) drawn.name.textContent = label;

@@ -1,11 +1,11 @@
 import { approximateTextWidth } from "../layout/approximateTextWidth.ts";
 import { createEventIndex } from "../layout/eventIndex.ts";
 import type { LayoutEvent, MeasureText, PlacedMark } from "../layout/layoutTypes.ts";
-import type { TimeWindow } from "../layout/timeScale.ts";
+import type { TimeAxis, TimeWindow } from "../layout/timeScale.ts";
 import type { Lane } from "../model/storySchema.ts";
-import { type DrawnAxis, toDrawnAxis } from "./axisTicks.ts";
 import { type MarkShape, toMarkShapes } from "./markShapes.ts";
 import { describeCluster, describeEvent } from "./markWords.ts";
+import { type PlacedAxis, placeAxis } from "./placeAxis.ts";
 import { type Plot, placePlot } from "./placePlot.ts";
 import { AXIS_PX, STRIP_PX } from "./plotFrame.ts";
 
@@ -15,6 +15,8 @@ export type StillStory = {
   /** Each source's place in the story, from 0: its colour and pattern. `SourcePaints` must be in the same document. */
   readonly sourceIndex: ReadonlyMap<string, number>;
   readonly sourceLabels: ReadonlyMap<string, string>;
+  /** In whose time events, window and the end of knowledge are; left out: the true one. */
+  readonly axis?: TimeAxis | undefined;
   readonly window: TimeWindow;
   readonly knowledgeEndMs: number;
   /** Where an event is read: a mark is a link to it, a cluster's to its first. */
@@ -36,7 +38,7 @@ export type StillSettings = {
 export type StillPicture = {
   readonly plot: Plot;
   readonly lanes: readonly Lane[];
-  readonly axis: DrawnAxis;
+  readonly axis: PlacedAxis;
   /** In order of time. */
   readonly marks: readonly StillMarkDrawing[];
   readonly eventCount: number;
@@ -55,18 +57,15 @@ export type StillMarkDrawing = {
   readonly shapes: readonly MarkShape[];
 };
 
-/** A digit of the axis, in whole pixels, as the browser gives it for our font and for most others. */
-const DIGITS = { minorPx: 7, majorPx: 8 };
-
 /** From a story, its window and a size to the picture: pure, from the layout of the live timeline. */
 export function toStillPicture(story: StillStory, settings: StillSettings): StillPicture {
-  const { events, lanes, sourceIndex, sourceLabels, window, knowledgeEndMs, hrefOf } = story;
+  const { events, lanes, sourceIndex, sourceLabels, axis, window, knowledgeEndMs, hrefOf } = story;
   const { widthPx, heightPx, idPrefix, measure = approximateTextWidth } = settings;
   const index = createEventIndex(events, knowledgeEndMs);
   const plot = placePlot({
-    ...{ index, lanes, window, knowledgeEndMs, selectedId: null, widthPx, heightPx, measure },
+    ...{ index, lanes, axis, window, knowledgeEndMs, selectedId: null, widthPx, heightPx, measure },
   });
-  const { layout, scale } = plot;
+  const { layout } = plot;
   const byId = new Map(events.map((event) => [event.id, event]));
   const clip = { x0: -layout.widthPx, x1: 2 * layout.widthPx };
   const marks = layout.marks
@@ -83,7 +82,7 @@ export function toStillPicture(story: StillStory, settings: StillSettings): Stil
     });
   return {
     ...{ plot, lanes, marks, measure, idPrefix },
-    axis: toDrawnAxis(scale, layout.knowledgeEndX, DIGITS, measure),
+    axis: placeAxis(plot, sourceLabels.size, measure),
     eventCount: events.length,
     heightPx: AXIS_PX + layout.heightPx + STRIP_PX,
   };

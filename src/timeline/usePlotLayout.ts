@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { toDrawnSpan } from "../layout/drawnSpan.ts";
 import { createEventIndex } from "../layout/eventIndex.ts";
 import type { Layout, LayoutEvent, MeasureText } from "../layout/layoutTypes.ts";
-import type { TimeWindow } from "../layout/timeScale.ts";
+import type { TimeAxis, TimeWindow } from "../layout/timeScale.ts";
 import type { Lane } from "../model/storySchema.ts";
 import { type Plot, placePlot } from "./placePlot.ts";
 import type { ElementSize } from "./useElementSize.ts";
@@ -10,6 +10,7 @@ import type { ElementSize } from "./useElementSize.ts";
 type PlotInput = {
   readonly events: readonly LayoutEvent[];
   readonly lanes: readonly Lane[];
+  readonly axis: TimeAxis;
   readonly window: TimeWindow;
   readonly knowledgeEndMs: number;
   readonly selectedId: string | null;
@@ -27,7 +28,7 @@ export function usePlotLayout(input: PlotInput): {
   /** Ids of all events in order of time: the order in which the arrow keys visit them. */
   readonly order: readonly string[];
 } {
-  const { events, lanes, window, knowledgeEndMs, selectedId, size, measure } = input;
+  const { events, lanes, axis, window, knowledgeEndMs, selectedId, size, measure } = input;
   const index = useMemo(() => createEventIndex(events, knowledgeEndMs), [events, knowledgeEndMs]);
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   const order = useMemo(() => toTimeOrder(events, knowledgeEndMs), [events, knowledgeEndMs]);
@@ -36,8 +37,8 @@ export function usePlotLayout(input: PlotInput): {
     (shown: TimeWindow): Plot | null =>
       size &&
       measure &&
-      placePlot({ ...{ index, lanes, knowledgeEndMs, selectedId, measure }, ...size, window: shown }),
-    [index, lanes, knowledgeEndMs, selectedId, size, measure],
+      placePlot({ ...{ index, lanes, axis, knowledgeEndMs, selectedId, measure }, ...size, window: shown }),
+    [index, lanes, axis, knowledgeEndMs, selectedId, size, measure],
   );
   const layoutAt = useCallback((shown: TimeWindow): Layout | null => plotAt(shown)?.layout ?? null, [plotAt]);
   const plot = useMemo(() => plotAt(window), [plotAt, window]);

@@ -43,6 +43,14 @@ export const enTimeline = {
   close: "Close",
   selected: (label: string, date: string) => `Opened: ${label}, ${date}`,
   articlesEnd: "The articles end here",
+  /** What a break of the axis leaves out, and no more than that: what the articles date, not what happened. */
+  undated: (days: number, articles: number) =>
+    `no exact date in ${plural(articles, "this article", "these articles")} for ${days} ${plural(days, "day", "days")}`,
+  undatedDays: (days: number) => `${days} ${plural(days, "day", "days")}`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  undatedSpan: (span: string, undated: string) => `${span}: ${undated}`,
+  scaleHasBreaks: (undated: readonly string[]) => `The scale is broken. Shortened: ${undated.join("; ")}.`,
+  shortenUndated: "Shorten undated stretches",
   wheelHint: "Ctrl + scroll zooms",
   touchHint: "Two fingers move the timeline",
   wheelHintApple: "⌘ + scroll zooms",

@@ -1,0 +1,129 @@
+import type { MeasureText } from "../layout/layoutTypes.ts";
+import type { AxisBreak, TimeAxis, TimeScale } from "../layout/timeScale.ts";
+import { MS_PER_DAY } from "../model/day.ts";
+import { timelineWords } from "../words/timelineWords.ts";
+import { wrapText } from "./fitText.ts";
+import { utcMoment } from "./utcMoment.ts";
+
+/** A break of the axis that is in view: pixels from the plot's start, both ends perhaps outside of the plot. */
+export type DrawnBreak = {
+  /** The same at every window. */
+  readonly key: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** What it says at the axis; `null` where a neighbour's words leave it no room. */
+  readonly words: BreakWords | null;
+  /** Which days it leaves out, and that no article dates anything in them. */
+  readonly sentence: string;
+};
+
+/** A box of the axis' height in which each line stands in the middle. */
+export type BreakWords = {
+  readonly x0: number;
+  readonly widthPx: number;
+  readonly lines: readonly string[];
+};
+
+const PADDING_PX = 5;
+const GAP_PX = 4;
+/** Lines of 16 pixels, of which the axis' 54 hold three. */
+const MOST_LINES = 3;
+/** Less of a break than this is its torn edge, which needs no words. */
+const LEAST_SEEN_PX = 8;
+
+/** What a break leaves out, in words that can stand alone. */
+export function describeBreak(gap: AxisBreak, articles: number): string {
+  return timelineWords.undatedSpan(toSpan(gap), timelineWords.undated(toDays(gap), articles));
+}
+
+/** Its first day and its last. */
+const toSpan = ({ startMs, endMs }: AxisBreak): string =>
+  timelineWords.fromTo(formatDay(startMs), formatDay(endMs - MS_PER_DAY));
+
+const formatDay = (ms: number): string => utcMoment(ms).format("D MMM YYYY");
+
+const toDays = ({ startMs, endMs }: AxisBreak): number => Math.round((endMs - startMs) / MS_PER_DAY);
+
+/**
+ * The breaks that the plot shows, with their words in what is seen of each. Where the words of two would meet, all say
+ * no more than how many days they are. `articles`: how many the story has.
+ */
+export function toDrawnBreaks(
+  scale: TimeScale,
+  axis: TimeAxis,
+  articles: number,
+  measure: MeasureText,
+): readonly DrawnBreak[] {
+  const places = axis.breaks
+    .map((gap) => {
+      const x0 = scale.toX(axis.toAxis(gap.startMs));
+      return { gap, x0, x1: x0 + scale.toX(scale.window.startMs + gap.drawnMs) };
+    })
+    .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.widthPx);
+  const widthOf = (text: string) => measure(text, "date");
+  const layOut = (toLines: (gap: AxisBreak, seenPx: number) => readonly string[]) =>
+    places.map(({ gap, x0, x1 }) => {
+      const [from, to] = [Math.max(x0, 0), Math.min(x1, scale.widthPx)];
+      return to - from < LEAST_SEEN_PX
+        ? null
+        : toBox((from + to) / 2, toLines(gap, to - from), scale, widthOf);
+    });
+  const whole = layOut((gap, seenPx) => toWholeLines(gap, articles, seenPx, widthOf));
+  const words = areApart(whole) ? whole : leaveOut(layOut((gap) => [timelineWords.undatedDays(toDays(gap))]));
+  return places.map(({ gap, x0, x1 }, index) => ({
+    ...{ key: String(gap.startMs), x0, x1 },
+    words: words[index] ?? null,
+    sentence: describeBreak(gap, articles),
+  }));
+}
+
+type Widths = (text: string) => number;
+
+/** In the break's own width where that is enough for three lines, with its days where there is room; else as narrow as three lines can be. */
+function toWholeLines(gap: AxisBreak, articles: number, seenPx: number, widthOf: Widths): readonly string[] {
+  const text = timelineWords.undated(toDays(gap), articles);
+  const widest = Math.max(...text.split(" ").map(widthOf));
+  const breakAt = (widthPx: number) => wrapText(text, widthPx, Number.POSITIVE_INFINITY, widthOf);
+  const roomPx = seenPx - 2 * PADDING_PX;
+  const own = roomPx >= widest ? breakAt(roomPx) : [];
+  if (own.length > 0 && own.length <= MOST_LINES) {
+    const span = toSpan(gap);
+    return own.length < MOST_LINES && widthOf(span) <= roomPx ? [span, ...own] : own;
+  }
+  let widthPx = widest;
+  while (breakAt(widthPx).length > MOST_LINES) widthPx += 2;
+  return breakAt(widthPx);
+}
+
+function toBox(middleX: number, lines: readonly string[], scale: TimeScale, widthOf: Widths): BreakWords {
+  const widthPx = Math.ceil(Math.max(...lines.map(widthOf))) + 2 * PADDING_PX;
+  const x0 = Math.min(Math.max(middleX - widthPx / 2, 0), Math.max(scale.widthPx - widthPx, 0));
+  return { x0, widthPx, lines };
+}
+
+const areApart = (boxes: readonly (BreakWords | null)[]): boolean =>
+  leaveOut(boxes).every((box, index) => box === boxes[index]);
+
+/** Without those that would run into the one before. */
+function leaveOut(boxes: readonly (BreakWords | null)[]): readonly (BreakWords | null)[] {
+  let takenTo = Number.NEGATIVE_INFINITY;
+  return boxes.map((box) => {
+    if (!box || box.x0 < takenTo) return null;
+    takenTo = box.x0 + box.widthPx + GAP_PX;
+    return box;
+  });
+}
+
+const TOOTH_PX = 6;
+const TOOTH_DEPTH_PX = 4;
+
+/**
+ * The torn edge of a break, from its top downwards, as the path of an SVG: its teeth stand out to the left of x 0, or to
+ * the right for a break's end.
+ */
+export function toTornEdge(heightPx: number, side: "start" | "end"): string {
+  const depth = side === "start" ? -TOOTH_DEPTH_PX : TOOTH_DEPTH_PX;
+  const steps = Math.ceil(heightPx / TOOTH_PX);
+  const points = Array.from({ length: steps + 1 }, (_, i) => `${i % 2 === 0 ? 0 : depth} ${i * TOOTH_PX}`);
+  return `M${points.join("L")}`;
+}
