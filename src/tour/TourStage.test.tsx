@@ -9,7 +9,7 @@ const steps = toTourSteps({ ...story, tour: story.events.map(({ id }) => ({ even
 const render = (at: number) =>
   renderToStaticMarkup(
     <TourStage
-      {...{ steps, at, title: story.title, lang: "en" }}
+      {...{ steps, at, title: story.title, lang: "en", storyId: story.id }}
       onStep={() => {}}
       onLeave={() => {}}
       onNotes={() => true}

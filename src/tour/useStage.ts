@@ -5,6 +5,7 @@ import type { TourStep } from "./tourSteps.ts";
 import { useAutoplay } from "./useAutoplay.ts";
 import { useFullScreen } from "./useFullScreen.ts";
 import { usePaging } from "./usePaging.ts";
+import { useStageChannel } from "./useStageChannel.ts";
 import { useStageKeys } from "./useStageKeys.ts";
 
 export type StageOptions = {
@@ -14,10 +15,13 @@ export type StageOptions = {
   readonly onLeave: () => void;
   readonly onNotes: () => boolean;
   readonly characterKeys?: boolean;
+  /** Names the channel over which the notes follow. */
+  readonly storyId: string;
 };
 
 /** Everything on the stage that changes, and what the presenter may ask for by key, by pointer or from the notes. */
-export function useStage({ steps, at, onStep, onLeave, onNotes, characterKeys = true }: StageOptions) {
+export function useStage(options: StageOptions) {
+  const { storyId, steps, at, onStep, onLeave, onNotes, characterKeys = true } = options;
   const [isBlack, setIsBlack] = useState(false);
   const [startedAtMs, setStartedAtMs] = useState<number | null>(null);
   const [notice, setNotice] = useState("");
@@ -70,11 +74,27 @@ export function useStage({ steps, at, onStep, onLeave, onNotes, characterKeys = 
       case "full-screen":
         return fullScreen.toggle();
       case "notes":
-        return setNotice(onNotes() ? "" : tourWords.stage.notesBlocked);
+        return setNotice(onNotes() ? (isAlone ? tourWords.notes.missing : "") : tourWords.stage.notesBlocked);
       case "leave":
         return onLeave();
     }
   };
+  const isAlone = useStageChannel({
+    storyId,
+    state: {
+      ...{ key: steps[at]?.key ?? "", screen: paging.screen, screens: paging.screens.length },
+      ...{ isBlack, isPlaying: autoplay.isPlaying, startedAtMs },
+    },
+    onCommand: (command) => {
+      if (command !== "autoplay") autoplay.pause();
+      if (command !== "pause") run(command);
+    },
+    onStepKey: (key) => {
+      autoplay.pause();
+      jump(steps.findIndex((step) => step.key === key));
+    },
+    onClock: setStartedAtMs,
+  });
   useStageKeys(steps.length, characterKeys, {
     onJump: jump,
     onHand: autoplay.pause,
@@ -83,7 +103,7 @@ export function useStage({ steps, at, onStep, onLeave, onNotes, characterKeys = 
   });
 
   return {
-    ...{ paging, autoplay, isBlack, startedAtMs, setStartedAtMs, run, jump },
+    ...{ paging, autoplay, isBlack, startedAtMs, run, jump },
     fullScreen: { isOn: fullScreen.isOn, isPossible: fullScreen.isPossible },
     /** A sentence about what just happened; empty where there is nothing to say. */
     notice: toFullScreenNotice(fullScreen.outcome) ?? notice,

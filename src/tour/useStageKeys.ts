@@ -5,6 +5,7 @@ import { DIGITS_MS, type DigitResult, NO_DIGITS, settleDigits, typeDigit } from 
 export type StageKeyActions = {
   readonly onCommand: (command: Exclude<StageCommand, { type: "digit" }>["type"]) => void;
   readonly onJump: (index: number) => void;
+  readonly scrolls?: boolean;
   /** Any key but the one that starts and stops autoplay, before its own effect. */
   readonly onHand: () => void;
   /** While the screen is black: any key, instead of its own effect. */
@@ -15,7 +16,10 @@ const MODIFIERS = new Set(["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsL
 const CONTROLS = "button, a[href], summary, [role='button']";
 const FIELDS = "input, select, textarea, dialog[open], [contenteditable='true']";
 
-/** The presenter's keys and clicker, wherever the focus is. `count`: of steps, for digits. */
+/**
+ * The presenter's keys and clicker, wherever the focus is. `count`: of steps, for digits. `scrolls`: the arrows up and
+ * down are left to a page that is longer than its window.
+ */
 export function useStageKeys(count: number, characterKeys: boolean, actions: StageKeyActions): void {
   const typed = useRef(NO_DIGITS);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -27,6 +31,7 @@ export function useStageKeys(count: number, characterKeys: boolean, actions: Sta
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || MODIFIERS.has(event.key)) return;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (actions.scrolls && (event.key === "ArrowUp" || event.key === "ArrowDown")) return;
     if (actions.onWake) {
       event.preventDefault();
       if (!event.repeat) actions.onWake();
