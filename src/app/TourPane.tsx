@@ -1,5 +1,6 @@
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
+import { TourNotesPage } from "./TourNotesPage.tsx";
 import { TourPresenting } from "./TourPresenting.tsx";
 import { TourPrint } from "./TourPrint.tsx";
 import { TourReading } from "./TourReading.tsx";
@@ -21,11 +22,9 @@ export function TourPane(props: TourPaneProps) {
   const tour = useTour(story, store, tools);
   return (
     <>
-      {view === "tour" ? (
-        <TourReading story={story} tools={tools} tour={tour} />
-      ) : (
-        <TourPresenting {...props} tour={tour} />
-      )}
+      {view === "tour" && <TourReading story={story} tools={tools} tour={tour} />}
+      {view === "present" && <TourPresenting {...props} tour={tour} />}
+      {view === "notes" && <TourNotesPage {...props} tour={tour} />}
       <TourPrint {...props} tour={tour} />
     </>
   );

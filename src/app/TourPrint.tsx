@@ -8,7 +8,7 @@ import type { Tour } from "./useTour.ts";
 type TourPrintProps = Pick<TourPaneProps, "story" | "storyView" | "tools"> & { tour: Tour };
 
 /** As wide as a sheet of A4 leaves room for; half of it is left for the words. */
-const PICTURE = { widthPx: 680, heightPx: 380 };
+const PICTURE = { widthPx: 680, heightPx: 220 };
 
 /** The handout: in the page only while that is being printed, so that no screen draws what only paper shows. */
 export function TourPrint({ story, storyView, tools, tour }: TourPrintProps) {

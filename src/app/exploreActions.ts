@@ -41,7 +41,8 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
   };
 
   /** To a window in the world's time, as it is stored; `null`: to the whole story. */
-  const flyToStored = (stored: TimeWindow | null, flight?: Flight) => flyTo(getView().toShown(stored), flight);
+  const flyToStored = (stored: TimeWindow | null, flight?: Flight) =>
+    flyTo(getView().toShown(stored), flight);
 
   /** To where one event is seen from near by. */
   const flyNear = (eventId: string, flight?: Flight) => {

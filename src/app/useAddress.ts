@@ -21,7 +21,10 @@ const toChoice = (state: ExploreState) =>
  * event, passage, view, filter or unfolding is a step to come back from; a moved window or a typed letter only
  * rewrites the present one.
  */
-export function useAddress(store: ExploreStore, explore: Pick<ExploreActions, "flyToStored" | "stopFlight">): void {
+export function useAddress(
+  store: ExploreStore,
+  explore: Pick<ExploreActions, "flyToStored" | "stopFlight">,
+): void {
   const { flyToStored, stopFlight } = explore;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
