@@ -1,12 +1,14 @@
 import type { ReactNode, RefObject } from "react";
 import { tourWords } from "../words/tourWords.ts";
+import type { PlacedPart } from "./readParts.ts";
 import styles from "./StageContent.module.css";
-import type { Screen } from "./toScreens.ts";
+import { findCuts, type Screen } from "./toScreens.ts";
 
 type StageContentProps = {
   readonly stepKey: string;
   readonly area: RefObject<HTMLElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
+  readonly parts: readonly PlacedPart[];
   readonly screens: readonly Screen[];
   readonly screen: number;
   readonly isByHand: boolean;
@@ -18,14 +20,13 @@ type StageContentProps = {
 
 /** What is said of a step, a screenful at a time. It also scrolls, for hands and for the focus. */
 export function StageContent(props: StageContentProps) {
-  const { stepKey, area, content, screens, screen, isByHand, notice, onScroll, children } = props;
+  const { stepKey, area, content, parts, screens, screen, isByHand, notice, onScroll, children } = props;
   const { stage } = tourWords;
   const shown = screens[screen];
   const last = screens.at(-1);
   const hasMore = screen < screens.length - 1;
-  const areaPx = last ? last.end - last.start : 0;
-  // Parts that wait for the next screen are not shown by halves.
-  const coverPx = shown && !isByHand ? areaPx - (shown.end - shown.start) : 0;
+  // A hand that scrolls sees what there is.
+  const cuts = shown && hasMore && !isByHand ? findCuts(parts, shown) : [];
   return (
     <div className={styles.frame}>
       <section
@@ -33,7 +34,6 @@ export function StageContent(props: StageContentProps) {
         ref={area}
         className={styles.area}
         aria-label={stage.content}
-        data-cut={(hasMore && coverPx === 0) || undefined}
         onScroll={onScroll}
       >
         {/* So high that the last screen, too, can begin at the top. */}
@@ -43,7 +43,18 @@ export function StageContent(props: StageContentProps) {
           </div>
         </div>
       </section>
-      {coverPx > 0 && <div className={styles.cover} style={{ blockSize: coverPx }} />}
+      <div className={styles.covers}>
+        {cuts.map(({ part, waits }) => (
+          <div
+            key={`${part.left} ${part.top}`}
+            className={waits ? styles.waiting : styles.fade}
+            style={{
+              ...{ left: part.left, width: part.right - part.left },
+              ...(waits && { top: part.top - (shown?.start ?? 0) }),
+            }}
+          />
+        ))}
+      </div>
       <div className={styles.strip}>
         <p className={styles.notice} role="status">
           {notice}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findScreen, type Part, toScreens } from "./toScreens.ts";
+import { findCuts, findScreen, type Part, toScreens } from "./toScreens.ts";
 
 const part = (top: number, bottom: number): Part => ({ top, bottom });
 
@@ -10,9 +10,9 @@ describe("the screenfuls of a step", () => {
     expect(toScreens([], 300)).toEqual([{ start: 0, end: 300 }]);
   });
 
-  test("begin with the part that did not fit whole, which waits unseen", () => {
+  test("begin with the part that did not fit whole", () => {
     expect(toScreens([part(0, 40), part(50, 300), part(310, 500)], 400)).toEqual([
-      { start: 0, end: 310 },
+      { start: 0, end: 400 },
       { start: 310, end: 710 },
     ]);
   });
@@ -68,6 +68,28 @@ describe("the screenfuls of a step", () => {
           if (index > 0) expect(start).toBeGreaterThan(screens[index - 1]?.start ?? 0);
           if (index > 0) expect(start).toBeLessThan(bottom);
         });
+      }),
+    );
+  });
+});
+
+describe("the lower edge of a screen", () => {
+  const screen = { start: 100, end: 500 };
+
+  test("lets a part wait that is whole on the next, and cuts one that is too high for any", () => {
+    const [whole, waiting, high] = [part(100, 500), part(450, 510), part(90, 700)];
+    expect(findCuts([whole, waiting, high, part(500, 600)], screen)).toEqual([
+      { part: waiting, waits: true },
+      { part: high, waits: false },
+    ]);
+  });
+
+  test("never hides what the last screen shows", () => {
+    fc.assert(
+      fc.property(fc.nat(900), fc.integer({ min: 1, max: 700 }), (top, heightPx) => {
+        const parts = [part(0, 50), part(top, top + heightPx)];
+        const last = toScreens(parts, 400).at(-1) ?? screen;
+        expect(findCuts(parts, last)).toEqual([]);
       }),
     );
   });

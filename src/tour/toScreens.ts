@@ -1,7 +1,7 @@
 /** Where a part of a step's content stands, in pixels from the top of the content. */
 export type Part = { readonly top: number; readonly bottom: number };
 
-/** One screenful: what is shown from `start`, and where it ends (above parts that wait for the next screen). */
+/** One screenful: from where to where the content is shown. */
 export type Screen = { readonly start: number; readonly end: number };
 
 /** Of a part that is higher than a screen, so much is shown again on the next: a line that the edge cut is read there. */
@@ -17,11 +17,9 @@ export function toScreens(parts: readonly Part[], heightPx: number): readonly Sc
   let start = 0;
   for (;;) {
     const edge = start + heightPx;
+    screens.push({ start, end: edge });
     const next = heightPx > 0 ? findNextStart(parts, start, heightPx) : null;
-    if (next === null) return [...screens, { start, end: edge }];
-    // A part beside it that reaches further down keeps the rest in view.
-    const isClean = next <= edge && parts.every(({ top, bottom }) => bottom <= next || top >= next);
-    screens.push({ start, end: isClean ? next : edge });
+    if (next === null) return screens;
     start = next;
   }
 }
@@ -37,6 +35,16 @@ function findNextStart(parts: readonly Part[], start: number, heightPx: number):
       bottom - top > heightPx ? Math.max(top, edge - Math.floor(heightPx * OVERLAP)) : top,
     ),
   );
+}
+
+/** What the lower edge of a screen cuts. `waits`: it is whole on the next screen; else it is too high for any. */
+export type Cut<P extends Part> = { readonly part: P; readonly waits: boolean };
+
+/** The parts that are not to be shown by halves, and those that must be. */
+export function findCuts<P extends Part>(parts: readonly P[], { start, end }: Screen): readonly Cut<P>[] {
+  return parts
+    .filter(({ top, bottom }) => top < end && bottom > end)
+    .map((part) => ({ part, waits: part.bottom - part.top <= end - start }));
 }
 
 /** The screen that a hand has scrolled to: the last that starts there or above. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { readParts } from "./readParts.ts";
+import { type PlacedPart, readParts } from "./readParts.ts";
 import { findScreen, type Screen, toScreens } from "./toScreens.ts";
 
 /** Where the presenter wants to be in a step. `hand`: scrolled there, so it stays where the hand left it. */
@@ -8,7 +8,12 @@ type Wanted = { readonly key: string; readonly screen: number; readonly by: "com
 /** As a wanted screen: the last, however many there are. */
 export const LAST_SCREEN = Number.MAX_SAFE_INTEGER;
 
-const UNMEASURED: readonly Screen[] = [{ start: 0, end: 0 }];
+type Measured = {
+  readonly key: string;
+  readonly parts: readonly PlacedPart[];
+  readonly screens: readonly Screen[];
+};
+const UNMEASURED: Measured = { key: "", parts: [], screens: [{ start: 0, end: 0 }] };
 
 /**
  * The screenfuls of the present step, measured from its parts, again when sizes change and when fonts arrive. The caller
@@ -19,10 +24,10 @@ export function useScreens(stepKey: string) {
   const area = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const ownTopPx = useRef(0);
-  const [measured, setMeasured] = useState({ key: "", screens: UNMEASURED });
+  const [measured, setMeasured] = useState(UNMEASURED);
   const [wanted, setWanted] = useState<Wanted>({ key: stepKey, screen: 0, by: "command" });
 
-  const screens = measured.key === stepKey ? measured.screens : UNMEASURED;
+  const { parts, screens } = measured.key === stepKey ? measured : UNMEASURED;
   const isForThis = wanted.key === stepKey;
   const screen = isForThis ? Math.min(wanted.screen, screens.length - 1) : 0;
   const startPx = screens[screen]?.start ?? 0;
@@ -32,12 +37,9 @@ export function useScreens(stepKey: string) {
     const [areaNow, contentNow] = [area.current, content.current];
     if (!areaNow || !contentNow) return;
     const measure = () => {
-      const next = toScreens(readParts(areaNow, contentNow), areaNow.clientHeight);
-      setMeasured((old) =>
-        old.key === stepKey && JSON.stringify(old.screens) === JSON.stringify(next)
-          ? old
-          : { key: stepKey, screens: next },
-      );
+      const found = readParts(areaNow, contentNow);
+      const next = { key: stepKey, parts: found, screens: toScreens(found, areaNow.clientHeight) };
+      setMeasured((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -59,7 +61,7 @@ export function useScreens(stepKey: string) {
   }, [startPx, endPx, isByHand]);
 
   return {
-    ...{ area, content, screens, screen, isByHand },
+    ...{ area, content, parts, screens, screen, isByHand },
     isMeasured: measured.key === stepKey,
     goTo: (key: string, to: number) => setWanted({ key, screen: to, by: "command" }),
     /** Scrolling by hand, or by the focus, says where one is; our own scrolling says nothing new. */
