@@ -1,8 +1,11 @@
 import { EventDigest } from "../panels/EventDigest.tsx";
+import { selectDrawnId } from "../store/selectEvents.ts";
 import { StillTimeline } from "../timeline/StillTimeline.tsx";
 import { TourHandout } from "../tour/TourHandout.tsx";
+import type { TourStep } from "../tour/tourSteps.ts";
 import { usePrinting } from "../tour/usePrinting.ts";
 import type { TourPaneProps } from "./TourPane.tsx";
+import type { StoryView } from "./toStoryView.ts";
 import type { Tour } from "./useTour.ts";
 
 type TourPrintProps = Pick<TourPaneProps, "story" | "storyView" | "tools"> & { tour: Tour };
@@ -25,10 +28,12 @@ export function TourPrint({ story, storyView, tools, tour }: TourPrintProps) {
           idPrefix={`handout-${step.key}`}
           events={storyView.layoutEvents}
           lanes={storyView.lanes}
+          axis={storyView.axis ?? undefined}
           sourceIndex={storyView.sourceIndex}
           sourceLabels={storyView.sourceLabels}
-          window={step.window ?? storyView.closeUp(step.event.id) ?? storyView.full}
+          window={toStepWindow(step, storyView)}
           knowledgeEndMs={storyView.knowledgeEndMs}
+          selectedId={selectDrawnId(storyView.eventsById, storyView.unfolded, step.event.id) ?? undefined}
           hrefOf={tools.hrefs.event}
         />
       )}
@@ -46,3 +51,7 @@ export function TourPrint({ story, storyView, tools, tour }: TourPrintProps) {
     />
   );
 }
+
+/** In the time of the view's axis. */
+const toStepWindow = ({ window, event }: TourStep, view: StoryView) =>
+  window ? view.toShown(window) : (view.closeUp(event.id) ?? view.full);

@@ -19,14 +19,18 @@ type StillMarkProps = StillMarkDrawing & {
  * One mark with its label, as a link. Everything hangs at an instant, in shares of the plot: a dot at its middle, a
  * bar at its start, a label at that end of the mark that it stands at.
  */
-export function StillMark({ mark, event, name, href, shapes, layout, ...rest }: StillMarkProps) {
+export function StillMark({ mark, event, name, href, isSelected, shapes, layout, ...rest }: StillMarkProps) {
   const { measure, toShare, idPrefix } = rest;
   const boxes = toMarkBoxes(mark, layout);
   const isBar = mark.shape === "bar";
   const hangPx = toHangPx(mark, layout.knowledgeEndX);
   const drawn = <StillShapes shapes={shapes} idPrefix={idPrefix} toShare={isBar ? toShare : null} />;
   const { target } = boxes;
-  const hit = { y: target.y - boxes.lineY, height: target.height, className: styles.target };
+  const hit = {
+    y: target.y - boxes.lineY,
+    height: target.height,
+    className: isSelected ? styles.framed : styles.target,
+  };
   const label = mark.label && event && boxes.label && (
     <StillLabelText
       {...{ event, label: mark.label, boxes, measure, density: layout.density }}

@@ -19,6 +19,8 @@ export type StillStory = {
   readonly axis?: TimeAxis | undefined;
   readonly window: TimeWindow;
   readonly knowledgeEndMs: number;
+  /** The event that the picture is about: framed, and in no group. */
+  readonly selectedId?: string | undefined;
   /** Where an event is read: a mark is a link to it, a cluster's to its first. */
   readonly hrefOf: (eventId: string) => string;
 };
@@ -54,16 +56,18 @@ export type StillMarkDrawing = {
   readonly event: LayoutEvent | null;
   readonly name: string;
   readonly href: string;
+  readonly isSelected: boolean;
   readonly shapes: readonly MarkShape[];
 };
 
 /** From a story, its window and a size to the picture: pure, from the layout of the live timeline. */
 export function toStillPicture(story: StillStory, settings: StillSettings): StillPicture {
   const { events, lanes, sourceIndex, sourceLabels, axis, window, knowledgeEndMs, hrefOf } = story;
+  const selectedId = story.selectedId ?? null;
   const { widthPx, heightPx, idPrefix, measure = approximateTextWidth } = settings;
   const index = createEventIndex(events, knowledgeEndMs);
   const plot = placePlot({
-    ...{ index, lanes, axis, window, knowledgeEndMs, selectedId: null, widthPx, heightPx, measure },
+    ...{ index, lanes, axis, window, knowledgeEndMs, selectedId, widthPx, heightPx, measure },
   });
   const { layout } = plot;
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -78,6 +82,7 @@ export function toStillPicture(story: StillStory, settings: StillSettings): Stil
         ...{ mark, event, shapes: toMarkShapes(mark, sources, clip) },
         name: event ? describeEvent(event, sourceLabels) : describeCluster(mark, byId, null),
         href: hrefOf(mark.eventIds[0] ?? ""),
+        isSelected: event !== null && event.id === selectedId,
       };
     });
   return {
