@@ -26,7 +26,8 @@ export function StageContent(props: StageContentProps) {
   const last = screens.at(-1);
   const hasMore = screen < screens.length - 1;
   // A hand that scrolls sees what there is.
-  const cuts = shown && hasMore && !isByHand ? findCuts(parts, shown) : [];
+  const startPx = shown?.start ?? 0;
+  const cuts = shown && !isByHand ? findCuts(parts, shown) : [];
   return (
     <div className={styles.frame}>
       <section
@@ -44,13 +45,15 @@ export function StageContent(props: StageContentProps) {
         </div>
       </section>
       <div className={styles.covers}>
-        {cuts.map(({ part, waits }) => (
+        {cuts.map(({ part, how }) => (
           <div
             key={`${part.left} ${part.top}`}
-            className={waits ? styles.waiting : styles.fade}
+            className={how === "goes-on" ? styles.fade : styles.cover}
             style={{
-              ...{ left: part.left, width: part.right - part.left },
-              ...(waits && { top: part.top - (shown?.start ?? 0) }),
+              // A little wider: sides lie between pixels.
+              ...{ left: part.left - 2, width: part.right - part.left + 4 },
+              ...(how === "waits" && { top: part.top - startPx, bottom: 0 }),
+              ...(how === "passed" && { top: 0, height: part.bottom - startPx }),
             }}
           />
         ))}

@@ -4,6 +4,12 @@ import { findCuts, findScreen, type Part, toScreens } from "./toScreens.ts";
 
 const part = (top: number, bottom: number): Part => ({ top, bottom });
 
+const somePart = fc
+  .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 1500 }))
+  .map(([top, heightPx]) => part(top, top + heightPx));
+const someParts = fc.array(somePart, { maxLength: 12 });
+const someHeight = fc.integer({ min: 20, max: 900 });
+
 describe("the screenfuls of a step", () => {
   test("are one where everything fits, and where there is nothing", () => {
     expect(toScreens([part(0, 40), part(50, 300)], 300)).toEqual([{ start: 0, end: 300 }]);
@@ -34,12 +40,6 @@ describe("the screenfuls of a step", () => {
   test("are one where the area has no height yet", () => {
     expect(toScreens([part(0, 100)], 0)).toEqual([{ start: 0, end: 0 }]);
   });
-
-  const somePart = fc
-    .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 1500 }))
-    .map(([top, heightPx]) => part(top, top + heightPx));
-  const someParts = fc.array(somePart, { maxLength: 12 });
-  const someHeight = fc.integer({ min: 20, max: 900 });
 
   test("show every part that fits whole, and every stretch of the others", () => {
     fc.assert(
@@ -73,23 +73,29 @@ describe("the screenfuls of a step", () => {
   });
 });
 
-describe("the lower edge of a screen", () => {
+describe("the edges of a screen", () => {
   const screen = { start: 100, end: 500 };
 
-  test("lets a part wait that is whole on the next, and cuts one that is too high for any", () => {
-    const [whole, waiting, high] = [part(100, 500), part(450, 510), part(90, 700)];
-    expect(findCuts([whole, waiting, high, part(500, 600)], screen)).toEqual([
-      { part: waiting, waits: true },
-      { part: high, waits: false },
+  test("tell what was whole before, what will be, and what is too high for any", () => {
+    const [whole, passed, waiting, high] = [part(100, 500), part(90, 110), part(450, 510), part(90, 700)];
+    expect(findCuts([whole, passed, waiting, high, part(0, 100), part(500, 600)], screen)).toEqual([
+      { part: passed, how: "passed" },
+      { part: waiting, how: "waits" },
+      { part: high, how: "goes-on" },
     ]);
   });
 
-  test("never hides what the last screen shows", () => {
+  test("keep their word: what has passed or waits stands whole on a screen before or after", () => {
     fc.assert(
-      fc.property(fc.nat(900), fc.integer({ min: 1, max: 700 }), (top, heightPx) => {
-        const parts = [part(0, 50), part(top, top + heightPx)];
-        const last = toScreens(parts, 400).at(-1) ?? screen;
-        expect(findCuts(parts, last)).toEqual([]);
+      fc.property(someParts, someHeight, (parts, heightPx) => {
+        const screens = toScreens(parts, heightPx);
+        screens.forEach((each, index) => {
+          for (const { part: cut, how } of findCuts(parts, each)) {
+            const others = how === "passed" ? screens.slice(0, index) : screens.slice(index + 1);
+            const isWhole = others.some(({ start, end }) => start <= cut.top && cut.bottom <= end);
+            expect(isWhole).toBe(how !== "goes-on");
+          }
+        });
       }),
     );
   });

@@ -37,14 +37,19 @@ function findNextStart(parts: readonly Part[], start: number, heightPx: number):
   );
 }
 
-/** What the lower edge of a screen cuts. `waits`: it is whole on the next screen; else it is too high for any. */
-export type Cut<P extends Part> = { readonly part: P; readonly waits: boolean };
+/**
+ * What an edge of a screen cuts. `passed` was whole on an earlier screen, `waits` is whole on a later one: neither is to be
+ * shown by halves. `goes-on`: too high for any screen, it must be.
+ */
+export type Cut<P extends Part> = { readonly part: P; readonly how: "passed" | "waits" | "goes-on" };
 
-/** The parts that are not to be shown by halves, and those that must be. */
+/** The parts that the edges of a screen cut. */
 export function findCuts<P extends Part>(parts: readonly P[], { start, end }: Screen): readonly Cut<P>[] {
-  return parts
-    .filter(({ top, bottom }) => top < end && bottom > end)
-    .map((part) => ({ part, waits: part.bottom - part.top <= end - start }));
+  return parts.flatMap((part): readonly Cut<P>[] => {
+    const fits = part.bottom - part.top <= end - start;
+    if (part.top < end && part.bottom > end) return [{ part, how: fits ? "waits" : "goes-on" }];
+    return fits && part.top < start && part.bottom > start ? [{ part, how: "passed" }] : [];
+  });
 }
 
 /** The screen that a hand has scrolled to: the last that starts there or above. */
