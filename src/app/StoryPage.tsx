@@ -84,7 +84,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   );
 
   if (isStage) {
-    return <TourSlot story={story} store={store} view={shownView} storyView={view} tools={tools} />;
+    return <TourSlot story={story} store={store} view={shownView} tools={tools} />;
   }
   return (
     <div className={styles.page}>
@@ -119,7 +119,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
               onKeys={openKeys}
             />
             {isTour ? (
-              <TourSlot story={story} store={store} view={shownView} storyView={view} tools={tools} />
+              <TourSlot story={story} store={store} view={shownView} tools={tools} />
             ) : (
               <ReadingPane
                 story={story}

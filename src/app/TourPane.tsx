@@ -4,15 +4,14 @@ import { TourNotesPage } from "./TourNotesPage.tsx";
 import { TourPresenting } from "./TourPresenting.tsx";
 import { TourPrint } from "./TourPrint.tsx";
 import { TourReading } from "./TourReading.tsx";
-import type { StoryView } from "./toStoryView.ts";
 import type { PageTools } from "./usePageTools.ts";
 import { useTour } from "./useTour.ts";
+import { useTourView } from "./useTourView.ts";
 
 export type TourPaneProps = {
   story: Story;
   store: ExploreStore;
   view: "tour" | "present" | "notes";
-  storyView: StoryView;
   tools: PageTools;
 };
 
@@ -20,12 +19,13 @@ export type TourPaneProps = {
 export function TourPane(props: TourPaneProps) {
   const { story, store, view, tools } = props;
   const tour = useTour(story, store, tools);
+  const tourView = useTourView(story, store, tour.steps);
   return (
     <>
       {view === "tour" && <TourReading story={story} tools={tools} tour={tour} />}
-      {view === "present" && <TourPresenting {...props} tour={tour} />}
+      {view === "present" && <TourPresenting {...props} tour={tour} tourView={tourView} />}
       {view === "notes" && <TourNotesPage {...props} tour={tour} />}
-      <TourPrint {...props} tour={tour} />
+      <TourPrint story={story} tools={tools} tour={tour} tourView={tourView} />
     </>
   );
 }

@@ -1,31 +1,19 @@
-import { useMemo } from "react";
 import { useStore } from "zustand";
 import { EventDigest } from "../panels/EventDigest.tsx";
 import { TourStage } from "../tour/TourStage.tsx";
-import { toTourEvents } from "../tour/tourSteps.ts";
 import { StoryTimeline } from "./StoryTimeline.tsx";
 import type { TourPaneProps } from "./TourPane.tsx";
-import { toStoryView } from "./toStoryView.ts";
-import { useAxisView } from "./useAxisView.ts";
+import type { StoryView } from "./toStoryView.ts";
 import type { Tour } from "./useTour.ts";
 
-const NONE: readonly string[] = [];
+type TourPresentingProps = Omit<TourPaneProps, "view"> & { tour: Tour; tourView: StoryView };
 
-type TourPresentingProps = Omit<TourPaneProps, "view"> & { tour: Tour };
-
-/**
- * The tour in front of an audience. Its timeline shows what the tour is about and nothing else: from the last row a group
- * of “+4” says nothing, and the whole is a step away.
- */
-export function TourPresenting({ story, store, tools, tour }: TourPresentingProps) {
+/** The tour in front of an audience. A click on its timeline goes to that event's step, and never out of the tour. */
+export function TourPresenting({ story, store, tools, tour, tourView }: TourPresentingProps) {
   const eventId = useStore(store, (state) => state.eventId);
   const characterKeys = useStore(store, (state) => state.characterKeys);
   const { steps, at, actions } = tour;
-  const shown = useMemo(() => {
-    const ids = toTourEvents(story, steps);
-    return toStoryView(story, NONE, NONE, new Map(ids.map((id) => [id, {}])));
-  }, [story, steps]);
-  const view = useAxisView(story, store, shown);
+  const goToEvent = (id: string | null) => actions.goTo(steps.findIndex(({ event }) => event.id === id));
   return (
     <TourStage
       storyId={story.id}
@@ -44,9 +32,9 @@ export function TourPresenting({ story, store, tools, tour }: TourPresentingProp
         <StoryTimeline
           story={story}
           store={store}
-          view={view}
+          view={tourView}
           eventId={eventId}
-          actions={tools.explore}
+          actions={{ ...tools.explore, open: goToEvent, openToRead: goToEvent }}
           place="stage"
         />
       }

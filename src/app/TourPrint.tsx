@@ -8,13 +8,13 @@ import type { TourPaneProps } from "./TourPane.tsx";
 import type { StoryView } from "./toStoryView.ts";
 import type { Tour } from "./useTour.ts";
 
-type TourPrintProps = Pick<TourPaneProps, "story" | "storyView" | "tools"> & { tour: Tour };
+type TourPrintProps = Pick<TourPaneProps, "story" | "tools"> & { tour: Tour; tourView: StoryView };
 
-/** As wide as a sheet of A4 leaves room for; half of it is left for the words. */
-const PICTURE = { widthPx: 680, heightPx: 220 };
+/** As wide as a sheet of A4 leaves room for, and as high as leaves a step on one sheet. */
+const PICTURE = { widthPx: 680, heightPx: 300 };
 
 /** The handout: in the page only while that is being printed, so that no screen draws what only paper shows. */
-export function TourPrint({ story, storyView, tools, tour }: TourPrintProps) {
+export function TourPrint({ story, tools, tour, tourView: view }: TourPrintProps) {
   const isPrinting = usePrinting();
   if (!isPrinting) return null;
   return (
@@ -26,14 +26,14 @@ export function TourPrint({ story, storyView, tools, tour }: TourPrintProps) {
         <StillTimeline
           {...PICTURE}
           idPrefix={`handout-${step.key}`}
-          events={storyView.layoutEvents}
-          lanes={storyView.lanes}
-          axis={storyView.axis ?? undefined}
-          sourceIndex={storyView.sourceIndex}
-          sourceLabels={storyView.sourceLabels}
-          window={toStepWindow(step, storyView)}
-          knowledgeEndMs={storyView.knowledgeEndMs}
-          selectedId={selectDrawnId(storyView.eventsById, storyView.unfolded, step.event.id) ?? undefined}
+          events={view.layoutEvents}
+          lanes={view.lanes}
+          axis={view.axis ?? undefined}
+          sourceIndex={view.sourceIndex}
+          sourceLabels={view.sourceLabels}
+          window={toStepWindow(step, view)}
+          knowledgeEndMs={view.knowledgeEndMs}
+          selectedId={selectDrawnId(view.eventsById, view.unfolded, step.event.id) ?? undefined}
           hrefOf={tools.hrefs.event}
         />
       )}

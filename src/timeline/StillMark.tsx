@@ -29,7 +29,7 @@ export function StillMark({ mark, event, name, href, isSelected, shapes, layout,
   const hit = {
     y: target.y - boxes.lineY,
     height: target.height,
-    className: isSelected ? styles.framed : styles.target,
+    className: toFrame(isSelected, mark.raised),
   };
   const label = mark.label && event && boxes.label && (
     <StillLabelText
@@ -70,6 +70,10 @@ export function StillMark({ mark, event, name, href, isSelected, shapes, layout,
     </StillGroup>
   );
 }
+
+/** The mark that the picture is about is framed; where it stands over others, on a ground of its own. */
+const toFrame = (isSelected: boolean, isRaised: true | undefined) =>
+  isSelected ? `${styles.framed} ${isRaised ? styles.raised : ""}` : styles.target;
 
 /** How far from its start a mark hangs: a dot at its middle, or by its end where the line held it back. */
 function toHangPx(mark: PlacedMark, lineX: number): number {

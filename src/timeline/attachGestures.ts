@@ -47,8 +47,10 @@ export function attachGestures(host: HTMLElement, callbacks: GestureCallbacks): 
   let pending: TimeWindow | null = null;
   let frame = 0;
 
+  /** How many pixels of the window one of the host's own is: more than one on a stage that is drawn larger. */
+  const toZoom = () => (host.offsetWidth > 0 ? host.getBoundingClientRect().width / host.offsetWidth : 1);
   const plotX = (clientX: number, view: GestureView) =>
-    clientX - host.getBoundingClientRect().left - view.gutterPx;
+    (clientX - host.getBoundingClientRect().left) / toZoom() - view.gutterPx;
 
   /** The first move of a frame goes out at once, so that it is drawn in this frame; what follows waits for the next. */
   const move = (window: TimeWindow) => {
@@ -71,7 +73,7 @@ export function attachGestures(host: HTMLElement, callbacks: GestureCallbacks): 
     const dx = (pointers.get(a) ?? 0) - (pointers.get(b) ?? 0);
     const dy = (heights.get(a) ?? 0) - (heights.get(b) ?? 0);
     const middle = ((pointers.get(a) ?? 0) + (pointers.get(b) ?? 0)) / 2;
-    return { middleX: plotX(middle, view), gapPx: Math.hypot(dx, dy) };
+    return { middleX: plotX(middle, view), gapPx: Math.hypot(dx, dy) / toZoom() };
   };
   const restart = () => {
     const view = callbacks.getView();
@@ -123,7 +125,7 @@ export function attachGestures(host: HTMLElement, callbacks: GestureCallbacks): 
     }
     if (!isDragging) host.setPointerCapture(event.pointerId);
     setDragging(true);
-    move(toDraggedWindow(start.window, view.widthPx, dx));
+    move(toDraggedWindow(start.window, view.widthPx, dx / toZoom()));
   };
   /** A finger is captured by what it touched, until the host takes it over: that loss ends nothing. */
   const onLostCapture = (event: PointerEvent) => {

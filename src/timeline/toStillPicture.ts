@@ -85,6 +85,8 @@ export function toStillPicture(story: StillStory, settings: StillSettings): Stil
         isSelected: event !== null && event.id === selectedId,
       };
     });
+  // What stands over its neighbours is drawn last.
+  marks.sort((a, b) => Number(a.mark.raised ?? false) - Number(b.mark.raised ?? false));
   return {
     ...{ plot, lanes, marks, measure, idPrefix },
     axis: placeAxis(plot, sourceLabels.size, measure),
