@@ -18,7 +18,7 @@ const FLIGHT_MS = 420;
 const MOST_IN_FLIGHT = 500;
 
 /** What the whole story dates, folded parts and all: what the reader has hidden has a date all the same. */
-export function findStoryBreaks(story: Story) {
+function findStoryBreaks(story: Story) {
   const knowledgeEndMs = toKnowledgeEndMs(story);
   const dates = [...story.events, ...story.sources].map(({ date }) => date);
   return findAxisBreaks(

@@ -33,7 +33,7 @@ export const VIEWS = ["timeline", "compare", "coverage", "reported", "tour", "pr
 export type View = (typeof VIEWS)[number];
 
 /** Whether long stretches without a dated event are shortened, or as long as they are. */
-export type Scale = "true" | "breaks";
+type Scale = "true" | "breaks";
 
 /** What an address can say. `null`, `""` and empty lists stand for the default. */
 export type UrlState = {

@@ -60,7 +60,7 @@ export function MarkKey({
       ) : (
         samples
       )}
-      {children}
+      {children && <div className={styles.beside}>{children}</div>}
       <span ref={hold} className={styles.masks} />
     </div>
   );

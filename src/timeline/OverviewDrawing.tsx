@@ -49,7 +49,7 @@ export const OverviewDrawing = memo(function OverviewDrawing(props: OverviewDraw
       })}
       {toOverviewTicks(full, widthPx, axis).map((tick) => (
         <g key={tick.ms} transform={`translate(${scale.toX(tick.ms)} 0)`}>
-          <line className={styles.tick} y1="0" y2="100%" />
+          {!tick.isEdge && <line className={styles.tick} y1="0" y2="100%" />}
           {scale.toX(tick.ms) + TICK_LABEL_PX < widthPx && (
             <text className={tick.isMajor ? styles.year : styles.month} x="5" y="45">
               {tick.label}

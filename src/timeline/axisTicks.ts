@@ -108,6 +108,9 @@ export type DrawnAxis = {
 };
 type AxisText = { readonly x: number; readonly text: string };
 
+/** Beside a label: its padding and a gap. */
+const LABEL_ROOM_PX = 8;
+
 /** How wide a digit of the axis is, in whole pixels, as browsers give it for our font and for most others. */
 const DIGITS = { minorPx: 7, majorPx: 8 };
 
@@ -124,7 +127,7 @@ export function toDrawnAxis(
   breaks: readonly DrawnBreak[] = [],
 ): DrawnAxis {
   const step = chooseStep(scale, DIGITS.minorPx, axis.breaks.length > 0 ? BROKEN_STEPS : STEPS);
-  const parts = toParts(scale, breaks).map((part) => drawPart(part, step, scale, axis, measure));
+  const parts = toParts(scale, breaks).map((part) => drawPart(part, step, scale, lineX, axis, measure));
   return {
     lines: parts.flatMap(({ lines }) => lines).filter(({ x }) => !isUnderLine(x - HALF_LINE_PX, lineX)),
     major: parts.flatMap(({ major }) => major),
@@ -158,6 +161,7 @@ function drawPart(
   { x0, x1, labels }: Part,
   step: Step,
   scale: TimeScale,
+  lineX: number,
   axis: TimeAxis,
   measure: MeasureText,
 ): DrawnAxis {
@@ -171,10 +175,17 @@ function drawPart(
   const major = ticks
     .filter(({ isMajor, x }) => isMajor && x > labels.x0)
     .map(({ x, major: text }) => ({ x, text }));
-  const left = utcMoment(Math.round(msAt(labels.x0))).format(majorLabels[step.unit]);
-  const roomPx = (major[0]?.x ?? Number.POSITIVE_INFINITY) - labels.x0;
-  const hasLeft = left !== "" && left.length * DIGITS.majorPx + 10 < roomPx;
-  const majors = hasLeft ? [{ x: labels.x0, text: left }, ...major] : major;
+  const roomX1 = major[0]?.x ?? labels.x1;
+  const left =
+    axis.breaks.length > 0
+      ? toPartLabel(
+          msAt(labels.x0),
+          step,
+          [Math.min(roomX1, lineX), roomX1].map((x1) => x1 - labels.x0),
+          measure,
+        )
+      : toPlotLabel(scale, step, major[0]?.x);
+  const majors = left === "" ? major : [{ x: labels.x0, text: left }, ...major];
   const minors = ticks.map(({ x, minor: text }) => ({ x, text }));
   const fitting = (texts: readonly AxisText[], style: "label" | "date") => {
     const inRoom = texts.map(({ text, x }) => ({ text, x: x - labels.x0 }));
@@ -186,4 +197,26 @@ function drawPart(
     major: fitting(majors, "label"),
     minor: fitting(minors, "date"),
   };
+}
+
+/** The unit that the plot begins in, as vis-timeline says it: `""` where the next one is too near. */
+function toPlotLabel({ window }: Shown, { unit }: Step, nextX = Number.POSITIVE_INFINITY): string {
+  const text = utcMoment(Math.round(window.startMs)).format(majorLabels[unit]);
+  return text.length * DIGITS.majorPx + 10 < nextX ? text : "";
+}
+
+/**
+ * The unit that a part between breaks begins in: as whole as the first of these rooms has place for. In a part that is
+ * narrow, days without their month could be any month's.
+ */
+function toPartLabel(ms: number, { unit }: Step, roomsPx: readonly number[], measure: MeasureText): string {
+  const at = utcMoment(Math.round(ms));
+  const tokens =
+    unit === "day" || unit === "weekday" ? [majorLabels[unit], "MMM YYYY", "MMM"] : [majorLabels[unit]];
+  const texts = tokens.map((token) => at.format(token));
+  for (const roomPx of roomsPx) {
+    const fitting = texts.find((text) => measure(text, "label") + LABEL_ROOM_PX <= roomPx);
+    if (fitting !== undefined) return fitting;
+  }
+  return "";
 }

@@ -18,7 +18,7 @@ export type DrawnBreak = {
 };
 
 /** A box of the axis' height in which each line stands in the middle. */
-export type BreakWords = {
+type BreakWords = {
   readonly x0: number;
   readonly widthPx: number;
   readonly lines: readonly string[];
@@ -79,20 +79,21 @@ export function toDrawnBreaks(
 
 type Widths = (text: string) => number;
 
-/** In the break's own width where that is enough for three lines, with its days where there is room; else as narrow as three lines can be. */
+/**
+ * In the break's own width where that is enough for three lines, with its days where there is room; else as narrow as
+ * three lines can be. No line is much shorter than the others.
+ */
 function toWholeLines(gap: AxisBreak, articles: number, seenPx: number, widthOf: Widths): readonly string[] {
   const text = timelineWords.undated(toDays(gap), articles);
   const widest = Math.max(...text.split(" ").map(widthOf));
-  const breakAt = (widthPx: number) => wrapText(text, widthPx, Number.POSITIVE_INFINITY, widthOf);
+  const wrapAt = (widthPx: number) => wrapText(text, widthPx, Number.POSITIVE_INFINITY, widthOf);
   const roomPx = seenPx - 2 * PADDING_PX;
-  const own = roomPx >= widest ? breakAt(roomPx) : [];
-  if (own.length > 0 && own.length <= MOST_LINES) {
-    const span = toSpan(gap);
-    return own.length < MOST_LINES && widthOf(span) <= roomPx ? [span, ...own] : own;
-  }
+  const count = roomPx < widest ? MOST_LINES : Math.min(wrapAt(roomPx).length, MOST_LINES);
   let widthPx = widest;
-  while (breakAt(widthPx).length > MOST_LINES) widthPx += 2;
-  return breakAt(widthPx);
+  while (wrapAt(widthPx).length > count) widthPx += 2;
+  const lines = wrapAt(widthPx);
+  const span = toSpan(gap);
+  return lines.length < MOST_LINES && widthOf(span) <= roomPx ? [span, ...lines] : lines;
 }
 
 function toBox(middleX: number, lines: readonly string[], scale: TimeScale, widthOf: Widths): BreakWords {

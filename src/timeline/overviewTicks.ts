@@ -5,6 +5,8 @@ export type OverviewTick = {
   readonly label: string;
   /** The first of a year where months are shown: said with its year. */
   readonly isMajor: boolean;
+  /** Says where a part between breaks begins, and is the first of nothing: no line stands there. */
+  readonly isEdge?: true;
 };
 
 /** Months between ticks, from fine to coarse. Beyond, decades and centuries. */
@@ -37,7 +39,12 @@ export function toOverviewTicks(
     const endMs = edges[index + 1];
     // Every second stretch is a break.
     if (index % 2 === 1 || endMs === undefined || endMs <= startMs) return [];
-    const first = { ms: startMs, label: monthOfYear.format(axis.toMs(startMs)), isMajor: true };
+    const first = {
+      ms: startMs,
+      label: monthOfYear.format(axis.toMs(startMs)),
+      isMajor: true,
+      isEdge: true as const,
+    };
     const ticks = listTicks({ startMs: axis.toMs(startMs), endMs: axis.toMs(endMs) }, step)
       .map((tick) => ({ ...tick, ms: axis.toAxis(tick.ms) }))
       .filter(({ ms }) => ms - startMs >= FIRST_PX * msPerPx && ms < endMs);
