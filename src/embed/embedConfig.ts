@@ -1,5 +1,5 @@
 /**
- * What the address of an embed says beside what every address says (`story`, `event`, `window`, …: store/urlState.ts).
+ * What the address of an embed says beside what every address says (`story`, `event`, `window`, `scale`, …: store/urlState.ts).
  * A promise to whoever pasted one (README, "Embed it"):
  * - `lanes`    ids of the lanes that are shown, joined by commas; all where absent
  * - `height`   CSS pixels of the whole embed, 240 to 1200; as high as its content where absent
