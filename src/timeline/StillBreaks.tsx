@@ -49,7 +49,12 @@ export function StillBreakWords({ picture, toShare }: StillBreaksProps) {
     const middle = toShare(words.x0 + words.widthPx / 2);
     return (
       <svg key={key} x={middle} overflow="visible" role="img" aria-label={sentence}>
-        <rect className={styles.breakBand} x={-words.widthPx / 2} width={words.widthPx} height={AXIS_PX} />
+        <rect
+          className={styles.breakWordsGround}
+          x={-words.widthPx / 2}
+          width={words.widthPx}
+          height={AXIS_PX}
+        />
         {words.lines.map((text, index) => {
           const widthPx = measure(text, "date") - TEXT_SPARE_PX;
           return (

@@ -181,7 +181,10 @@ function drawPart(
       ? toPartLabel(
           msAt(labels.x0),
           step,
-          [Math.min(roomX1, lineX), roomX1].map((x1) => x1 - labels.x0),
+          {
+            toLinePx: (lineX > labels.x0 ? Math.min(roomX1, lineX) : roomX1) - labels.x0,
+            px: roomX1 - labels.x0,
+          },
           measure,
         )
       : toPlotLabel(scale, step, major[0]?.x);
@@ -206,17 +209,24 @@ function toPlotLabel({ window }: Shown, { unit }: Step, nextX = Number.POSITIVE_
 }
 
 /**
- * The unit that a part between breaks begins in: as whole as the first of these rooms has place for. In a part that is
- * narrow, days without their month could be any month's.
+ * The unit that a part between breaks begins in, as whole as there is room for: up to the line where the articles end,
+ * or else across it. In a narrow part, days without their month could be any month's.
  */
-function toPartLabel(ms: number, { unit }: Step, roomsPx: readonly number[], measure: MeasureText): string {
+function toPartLabel(
+  ms: number,
+  { unit }: Step,
+  room: { readonly toLinePx: number; readonly px: number },
+  measure: MeasureText,
+): string {
   const at = utcMoment(Math.round(ms));
-  const tokens =
-    unit === "day" || unit === "weekday" ? [majorLabels[unit], "MMM YYYY", "MMM"] : [majorLabels[unit]];
-  const texts = tokens.map((token) => at.format(token));
-  for (const roomPx of roomsPx) {
-    const fitting = texts.find((text) => measure(text, "label") + LABEL_ROOM_PX <= roomPx);
-    if (fitting !== undefined) return fitting;
-  }
-  return "";
+  const isDays = unit === "day" || unit === "weekday";
+  const tried = isDays
+    ? ([
+        ["MMMM YYYY", room.toLinePx],
+        ["MMM YYYY", room.px],
+        ["MMM", room.px],
+      ] as const)
+    : ([[majorLabels[unit], room.px]] as const);
+  const fitting = tried.find(([token, px]) => measure(at.format(token), "label") + LABEL_ROOM_PX <= px);
+  return fitting ? at.format(fitting[0]) : "";
 }
