@@ -7,7 +7,6 @@ import {
   toAxisWindow,
 } from "../layout/timeAxis.ts";
 import type { TimeAxis } from "../layout/timeScale.ts";
-import { toDrawnExtent } from "../layout/toLayoutEvents.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import type { ScaleSwitchProps } from "../timeline/ScaleSwitch.tsx";
@@ -18,14 +17,11 @@ const FLIGHT_MS = 420;
 const MOST_IN_FLIGHT = 500;
 
 /** What the whole story dates, folded parts and all: what the reader has hidden has a date all the same. */
-function findStoryBreaks(story: Story) {
-  const knowledgeEndMs = toKnowledgeEndMs(story);
-  const dates = [...story.events, ...story.sources].map(({ date }) => date);
-  return findAxisBreaks(
-    dates.map((date) => ({ extent: toDrawnExtent(date, knowledgeEndMs) })),
-    knowledgeEndMs,
+const findStoryBreaks = (story: Story) =>
+  findAxisBreaks(
+    [...story.events, ...story.sources].map(({ date }) => date),
+    toKnowledgeEndMs(story),
   );
-}
 
 /** What the page draws with: puts the view, as the true scale has it, on the scale that the reader has chosen. */
 export type ToAxisView = { readonly apply: (view: StoryView) => StoryView };

@@ -5,7 +5,7 @@ import type { LayoutEvent } from "./layoutTypes.ts";
 export type DrawnSpan = { readonly startMs: number; readonly endMs: number };
 
 /** Where the days that some source states as a bound begin and end, in no order. */
-export function knownBounds(event: Pick<LayoutEvent, "extent">): readonly number[] {
+export function knownBounds(event: LayoutEvent): readonly number[] {
   const { possibleStartMs, certainStartMs, certainEndMs, possibleEndMs } = event.extent;
   const begins = [possibleStartMs, certainStartMs].filter((bound) => bound !== null);
   const ends = [certainEndMs, possibleEndMs].filter((bound) => bound !== null);

@@ -27,14 +27,18 @@ const someBreaks: fc.Arbitrary<readonly AxisBreak[]> = fc
     });
   });
 const someMs = fc.integer({ min: utc("1970-01-01"), max: utc("2600-01-01") });
-const someDays = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 30 });
-const eventOn = (dayNumber: number, id = "a") =>
-  layoutEvent({ id, extent: onDay(toDay(dayNumber * MS_PER_DAY)) });
-const breaksOf = (...days: string[]) =>
-  findAxisBreaks(
-    days.map((day) => ({ extent: onDay(day) })),
-    KNOWLEDGE_END_MS,
-  );
+const someDays = fc.array(
+  fc.integer({ min: 0, max: 20_000 }).map((day) => toDay(day * MS_PER_DAY)),
+  { minLength: 1, maxLength: 30 },
+);
+type Bound = string | null;
+const dateOf = ([earliest, latest, endEarliest, endLatest]: readonly [Bound, Bound, Bound, Bound]) => ({
+  start: { earliest, latest },
+  end: { earliest: endEarliest, latest: endLatest },
+});
+const dateOn = (day: string) => dateOf([day, day, day, day]);
+const eventOn = (day: string) => layoutEvent({ id: day, extent: onDay(day) });
+const breaksOf = (...days: string[]) => findAxisBreaks(days.map(dateOn), KNOWLEDGE_END_MS);
 
 describe("an axis with breaks", () => {
   it("has each instant once, and gives it back", () => {
@@ -87,10 +91,9 @@ describe("the breaks of a story", () => {
     let found = 0;
     fc.assert(
       fc.property(someDays, (days) => {
-        const events = days.map((day, i) => eventOn(day, `e-${i}`));
-        const breaks = findAxisBreaks(events, KNOWLEDGE_END_MS);
+        const breaks = breaksOf(...days);
         found += breaks.length;
-        const bounds = [KNOWLEDGE_END_MS, ...events.flatMap(knownBounds)];
+        const bounds = [KNOWLEDGE_END_MS, ...days.map(eventOn).flatMap(knownBounds)];
         for (const { startMs, endMs } of breaks) {
           for (const ms of bounds) {
             expect(ms <= startMs - MS_PER_DAY || ms >= endMs + MS_PER_DAY).toBe(true);
@@ -105,10 +108,7 @@ describe("the breaks of a story", () => {
     fc.assert(
       fc.property(someDays, (days) => {
         let lastMs = Number.NEGATIVE_INFINITY;
-        const breaks = findAxisBreaks(
-          days.map((day) => eventOn(day)),
-          KNOWLEDGE_END_MS,
-        );
+        const breaks = breaksOf(...days);
         expect(breaks.length).toBeLessThanOrEqual(7);
         for (const { startMs, endMs, drawnMs } of breaks) {
           expect([startMs % MS_PER_DAY, endMs % MS_PER_DAY]).toEqual([0, 0]);
@@ -123,24 +123,19 @@ describe("the breaks of a story", () => {
   });
 
   it("are the stretch between the first weeks and the last, with two days' margin", () => {
-    const events = [
-      layoutEvent({ id: "attack", extent: onDay("2023-10-07") }),
-      layoutEvent({
-        id: "war",
-        extent: extentOf(["2023-10-07", "2023-10-22", null, null], { ongoingAt: "2024-04-22" }),
-      }),
-      layoutEvent({ id: "vow", extent: extentOf(["2024-04-20", "2024-04-21", "2024-04-20", "2024-04-21"]) }),
+    const dates = [
+      dateOn("2023-10-07"),
+      dateOf(["2023-10-07", "2023-10-22", null, null]),
+      dateOf(["2024-04-20", "2024-04-21", "2024-04-20", "2024-04-21"]),
+      dateOn("2024-04-22"),
     ];
-    const days = findAxisBreaks(events, KNOWLEDGE_END_MS).map((gap) => [
-      toDay(gap.startMs),
-      toDay(gap.endMs),
-    ]);
+    const days = findAxisBreaks(dates, KNOWLEDGE_END_MS).map((gap) => [toDay(gap.startMs), toDay(gap.endMs)]);
     expect(days).toEqual([["2023-10-25", "2024-04-18"]]);
   });
 
   it("take about an eighth of the window that shows the whole story", () => {
-    const events = [eventOn(19_637), eventOn(19_834)];
-    const breaks = findAxisBreaks(events, KNOWLEDGE_END_MS);
+    const events = [eventOn("2023-10-07"), eventOn("2024-04-22")];
+    const breaks = breaksOf("2023-10-07", "2024-04-22");
     const axis = createTimeAxis(breaks);
     const full = fitWindow(toAxisEvents(axis, events), axis.toAxis(KNOWLEDGE_END_MS));
     const share = (breaks[0]?.drawnMs ?? 0) / (full.endMs - full.startMs);

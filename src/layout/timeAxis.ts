@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from "../model/day.ts";
-import { knownBounds } from "./drawnSpan.ts";
+import { type Day, MS_PER_DAY, toEndMs, toStartMs } from "../model/day.ts";
+import type { EventDate } from "../model/storySchema.ts";
 import { FITTED_SHARE } from "./fitWindow.ts";
 import type { LayoutEvent } from "./layoutTypes.ts";
 import type { AxisBreak, TimeAxis, TimeWindow } from "./timeScale.ts";
@@ -79,15 +79,22 @@ export function toAxisEvents(axis: TimeAxis, events: readonly LayoutEvent[]): re
   });
 }
 
-type Dated = Pick<LayoutEvent, "extent">;
+/** What of a date says which days are stated. */
+export type StatedBounds = Pick<EventDate, "start" | "end">;
 type Stretch = { readonly startMs: number; readonly endMs: number };
 
 /**
- * The long stretches in which no bound lies that a date states, of those of the whole story: give every event, the
- * folded and the filtered too, and the articles. A margin stays at both ends, so that marks keep clear of the break.
+ * The long stretches in which no bound lies that a date states, of those of the whole story: give those of every event,
+ * the folded and the filtered too, and of every article. A margin stays at both ends, so that marks keep clear of the
+ * break.
  */
-export function findAxisBreaks(dated: readonly Dated[], knowledgeEndMs: number): readonly AxisBreak[] {
-  const bounds = dated.flatMap(knownBounds);
+export function findAxisBreaks(dates: Iterable<StatedBounds>, knowledgeEndMs: number): readonly AxisBreak[] {
+  const days = new Set<Day | null>();
+  for (const { start, end } of dates) {
+    days.add(start.earliest).add(start.latest).add(end.earliest).add(end.latest);
+  }
+  // A stated day is a bound where it begins and where it ends; a long story states each many times.
+  const bounds = [...days].flatMap((day) => (day === null ? [] : [toStartMs(day), toEndMs(day)]));
   bounds.push(knowledgeEndMs);
   const firstMs = bounds.reduce((first, ms) => Math.min(first, ms), Number.POSITIVE_INFINITY);
   const lastMs = bounds.reduce((last, ms) => Math.max(last, ms), Number.NEGATIVE_INFINITY);

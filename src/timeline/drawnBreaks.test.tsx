@@ -30,7 +30,12 @@ const worldEvents = toLayoutEvents(story, {
   unfolded: new Set(),
 });
 const worldEndMs = toKnowledgeEndMs(story);
-const axis = createTimeAxis(findAxisBreaks(worldEvents, worldEndMs));
+const axis = createTimeAxis(
+  findAxisBreaks(
+    story.events.map(({ date }) => date),
+    worldEndMs,
+  ),
+);
 const events = toAxisEvents(axis, worldEvents);
 const knowledgeEndMs = axis.toAxis(worldEndMs);
 const full = fitWindow(events, knowledgeEndMs);

@@ -19,6 +19,7 @@ export class PlotAxis {
   /** Over everything. */
   readonly words = document.createElement("div");
   readonly #boxes = new Map<string, HTMLElement>();
+  #isEmpty = true;
 
   constructor() {
     this.bands.setAttribute("class", styles.layer ?? "");
@@ -28,6 +29,8 @@ export class PlotAxis {
 
   /** `null`: vis-timeline draws it. `heightPx`: with axis and strip. */
   draw(axis: PlacedAxis | null, { gutterPx, widthPx, heightPx }: AxisPlace): void {
+    if (!axis && this.#isEmpty) return;
+    this.#isEmpty = !axis;
     for (const layer of [this.bands, this.dates, this.words]) {
       layer.style.left = `${gutterPx}px`;
       layer.style.width = `${widthPx}px`;
