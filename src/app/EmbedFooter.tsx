@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
-import { isPlainClick } from "../panels/isPlainClick.ts";
 import { type ExploreStore, selectUrlState } from "../store/exploreStore.ts";
 import { formatUrlState } from "../store/urlState.ts";
+import { isPlainClick } from "../ui/isPlainClick.ts";
 import { embedWords } from "../words/embedWords.ts";
 import styles from "./EmbedPage.module.css";
 import { openInFull } from "./openInFull.ts";

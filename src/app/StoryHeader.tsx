@@ -1,6 +1,6 @@
 import type { Story } from "../model/storySchema.ts";
-import { isPlainClick } from "../panels/isPlainClick.ts";
 import type { View } from "../store/urlState.ts";
+import { isPlainClick } from "../ui/isPlainClick.ts";
 import { words } from "../words/words.ts";
 import styles from "./StoryHeader.module.css";
 

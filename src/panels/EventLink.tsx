@@ -1,5 +1,5 @@
 import type { AriaAttributes, ReactNode } from "react";
-import { isPlainClick } from "./isPlainClick.ts";
+import { isPlainClick } from "../ui/isPlainClick.ts";
 
 /** The address of an event; a real link, so that it can be opened in a tab, copied and followed without scripts. */
 export type HrefOf = (eventId: string) => string;

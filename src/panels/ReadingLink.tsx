@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from "react";
-import { isPlainClick } from "./isPlainClick.ts";
+import { isPlainClick } from "../ui/isPlainClick.ts";
 
 export type ReadingLinkProps = Omit<ComponentPropsWithRef<"a">, "onClick" | "href"> & {
   /** `null`: nothing to follow, as on paper; the words stand by themselves. */

@@ -1,5 +1,5 @@
+import { isPlainClick } from "../ui/isPlainClick.ts";
 import { tourWords } from "../words/tourWords.ts";
-import { isPlainClick } from "./isPlainClick.ts";
 import styles from "./TourProgress.module.css";
 import type { TourStep } from "./tourSteps.ts";
 
