@@ -28,6 +28,15 @@ const PICTURES = [
     height: 900,
     colorScheme: "light",
   },
+  { name: "breaks", search: "?scale=breaks", width: 1440, height: 900, colorScheme: "light" },
+  {
+    name: "tour",
+    search: "?view=tour&step=netanyahu-responsibility",
+    width: 1440,
+    height: 900,
+    colorScheme: "light",
+  },
+  { name: "stage", search: "?view=present&step=attack", width: 1280, height: 720, colorScheme: "light" },
   { name: "embed", search: "embed-resignation.html", width: 680, height: 680, colorScheme: "light" },
 ] as const;
 
