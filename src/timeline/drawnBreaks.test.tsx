@@ -106,9 +106,16 @@ describe("the words of a break", () => {
     expect(at400[0]?.sentence).toBe(
       "21 Jan 2019 to 15 Jan 2020: no exact date in these articles for 360 days",
     );
+    const at250 = toDrawnBreaks(createTimeScale(window, 250), several, 2, measure);
+    expect(at250.map(({ words }) => words?.lines)).toEqual(Array(4).fill(["360", "days"]));
     const at1400 = toDrawnBreaks(createTimeScale(window, 1400), several, 2, measure);
     expect(at1400[0]?.words?.lines.join(" ")).toBe("no exact date in these articles for 360 days");
-    for (const breaks of [at400, at1400, toDrawnBreaks(createTimeScale(window, 150), several, 2, measure)]) {
+    for (const breaks of [
+      at400,
+      at250,
+      at1400,
+      toDrawnBreaks(createTimeScale(window, 90), several, 2, measure),
+    ]) {
       const boxes = breaks.flatMap(({ words }) => words ?? []);
       for (const [i, box] of boxes.slice(1).entries()) {
         const before = boxes[i];
@@ -175,6 +182,32 @@ describe("the overview of an axis with a break", () => {
     expect(ticks.map(({ label }) => label)).toEqual(expect.arrayContaining(["Oct 2023", "Apr 2024"]));
     const [, second] = ticks;
     expect(axis.toMs(second?.ms ?? 0)).toBeCloseTo(axis.breaks[0]?.endMs ?? 0, -2);
+  });
+});
+
+describe("the overview of an axis with several breaks", () => {
+  it("has the months of each part, and no label that a break would cut", () => {
+    const gaps = [
+      { startMs: at("2020-05-01"), endMs: at("2022-01-01"), drawnMs: 60 * MS_PER_DAY },
+      { startMs: at("2022-06-01"), endMs: at("2023-09-01"), drawnMs: 60 * MS_PER_DAY },
+    ];
+    const several = createTimeAxis(gaps);
+    const window = toAxisWindow(several, { startMs: at("2020-01-10"), endMs: at("2024-02-01") });
+    const widthPx = 900;
+    const scale = createTimeScale(window, widthPx);
+    const ticks = toOverviewTicks(window, widthPx, several);
+    expect(ticks.map(({ label }) => label)).toEqual([
+      ...["Jan 2020", "Mar"],
+      ...["Jan 2022", "Mar", "May"],
+      ...["Sep 2023", "Nov", "2024"],
+    ]);
+    for (const { ms } of ticks) {
+      for (const gap of gaps) {
+        const x = scale.toX(ms);
+        const [x0, x1] = [scale.toX(several.toAxis(gap.startMs)), scale.toX(several.toAxis(gap.endMs))];
+        expect(x <= x0 - 40 || x >= x1 - 0.001).toBe(true);
+      }
+    }
   });
 });
 

@@ -46,7 +46,7 @@ const toDays = ({ startMs, endMs }: AxisBreak): number => Math.round((endMs - st
 
 /**
  * The breaks that the plot shows, with their words in what is seen of each. Where the words of two would meet, all say
- * no more than how many days they are. `articles`: how many the story has.
+ * no more than how many days they are, in one line or in two. `articles`: how many the story has.
  */
 export function toDrawnBreaks(
   scale: TimeScale,
@@ -68,8 +68,13 @@ export function toDrawnBreaks(
         ? null
         : toBox((from + to) / 2, toLines(gap, to - from), scale, widthOf);
     });
-  const whole = layOut((gap, seenPx) => toWholeLines(gap, articles, seenPx, widthOf));
-  const words = areApart(whole) ? whole : leaveOut(layOut((gap) => [timelineWords.undatedDays(toDays(gap))]));
+  const inDays = (gap: AxisBreak) => timelineWords.undatedDays(toDays(gap));
+  const choices = [
+    layOut((gap, seenPx) => toWholeLines(gap, articles, seenPx, widthOf)),
+    layOut((gap) => [inDays(gap)]),
+    layOut((gap) => inDays(gap).split(" ")),
+  ];
+  const words = choices.find(areApart) ?? leaveOut(choices.at(-1) ?? []);
   return places.map(({ gap, x0, x1 }, index) => ({
     ...{ key: String(gap.startMs), x0, x1 },
     words: words[index] ?? null,

@@ -12,7 +12,8 @@ export type OverviewTick = {
 /** Months between ticks, from fine to coarse. Beyond, decades and centuries. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const LEAST_PX = 56;
-/** Room for a month with its year. */
+/** Room for a label, and for a month with its year. */
+const LABEL_PX = 40;
 const FIRST_PX = 64;
 
 const month = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
@@ -39,6 +40,7 @@ export function toOverviewTicks(
     const endMs = edges[index + 1];
     // Every second stretch is a break.
     if (index % 2 === 1 || endMs === undefined || endMs <= startMs) return [];
+    const isLast = index === edges.length - 2;
     const first = {
       ms: startMs,
       label: monthOfYear.format(axis.toMs(startMs)),
@@ -47,7 +49,9 @@ export function toOverviewTicks(
     };
     const ticks = listTicks({ startMs: axis.toMs(startMs), endMs: axis.toMs(endMs) }, step)
       .map((tick) => ({ ...tick, ms: axis.toAxis(tick.ms) }))
-      .filter(({ ms }) => ms - startMs >= FIRST_PX * msPerPx && ms < endMs);
+      .filter(
+        ({ ms }) => ms - startMs >= FIRST_PX * msPerPx && ms < endMs - (isLast ? 0 : LABEL_PX * msPerPx),
+      );
     return (endMs - startMs) / msPerPx < FIRST_PX ? ticks : [first, ...ticks];
   });
 }
