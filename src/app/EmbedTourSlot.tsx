@@ -1,20 +1,19 @@
 import { words } from "../words/words.ts";
-import { ChunkFallback } from "./ChunkFallback.tsx";
 import type { EmbedTourProps } from "./EmbedTour.tsx";
-import { useChunk } from "./useChunk.ts";
+import { ViewSlot } from "./ViewSlot.tsx";
 
 const loadEmbedTour = () => import("./EmbedTour.tsx");
 
-/** The place of the tour in an embed; it loads when it is first asked for. */
+/** The place of the tour in an embed. */
 export function EmbedTourSlot(props: EmbedTourProps) {
-  const chunk = useChunk(loadEmbedTour, true);
-  if (chunk.kind === "here") return <chunk.module.EmbedTour {...props} />;
   return (
-    <ChunkFallback
-      kind={chunk.kind}
+    <ViewSlot
+      load={loadEmbedTour}
       loading={words.app.tourLoading}
       missing={words.failure.tour}
       onBack={() => props.tools.depth.setView("timeline")}
-    />
+    >
+      {({ EmbedTour }) => <EmbedTour {...props} />}
+    </ViewSlot>
   );
 }
