@@ -32,9 +32,12 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const openKeys = useCallback(() => setKeysOpen(true), []);
 
   const search = useSearch(story, store, filtersOpen);
+  const isTour = shownView === "tour";
+  // The tour goes to its own events; what was searched for is there again after it.
+  const found = isTour ? null : search.found;
   const trueView = useMemo(
-    () => toStoryView(story, hiddenSources, unfolded, search.found),
-    [story, hiddenSources, unfolded, search.found],
+    () => toStoryView(story, hiddenSources, unfolded, found),
+    [story, hiddenSources, unfolded, found],
   );
   const view = useAxisView(story, store, trueView);
   const tools = usePageTools(story, store, view);
@@ -42,7 +45,6 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   useAddress(store, explore);
   const eventId = askedId !== null && view.eventsById.has(askedId) ? askedId : null;
   const isTimeline = shownView === "timeline";
-  const isTour = shownView === "tour";
   const isStage = shownView === "present" || shownView === "notes";
   const isDrawn = isTimeline || isTour;
   const toggleTour = () => depth.setView(isTour ? "timeline" : "tour");
@@ -115,7 +117,7 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
               eventId={eventId}
               tools={tools}
               isTour={isTour}
-              isNothingFound={search.matches?.size === 0}
+              isNothingFound={!isTour && search.matches?.size === 0}
               onKeys={openKeys}
             />
             {isTour ? (
