@@ -1,36 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { clickMark, mark, openedHeading, openStory, shownWindow, timeline } from "./support/explorer.ts";
-
-const STEPS = [
-  "Hamas attack on Israel",
-  "The war begins",
-  "Military leaders accept blame",
-  "Netanyahu on “direct responsibility”",
-  "Netanyahu vows more pressure",
-  "Haliva resigns",
-  "More resignations",
-];
-const KEYS = [
-  "attack",
-  "war-begins",
-  "blame-accepted",
-  "netanyahu-responsibility",
-  "weekend-vow",
-  "resignation",
-  "more-resignations",
-];
-
-const tour = (page: Page): Locator => page.getByRole("region", { name: "Guided tour" });
-const present = (page: Page): Locator => tour(page).locator("[aria-current=step]");
-const presentStep = (page: Page): Locator => present(page).getByRole("heading", { level: 2 });
-const stepOf = (page: Page) => new URL(page.url()).searchParams.get("step");
-
-async function openTour(page: Page, step = "") {
-  await page.goto(`./?view=tour${step && `&step=${step}`}`);
-  await expect(presentStep(page)).toBeVisible();
-  await expect(timeline(page).locator("[data-selected]")).toBeAttached();
-}
+import { KEYS, openTour, present, presentStep, STEPS, stepOf, tour } from "./support/tour.ts";
 
 test("a reader starts the tour from the first view, and it begins with the first step", async ({ page }) => {
   await openStory(page);
