@@ -31,7 +31,9 @@ export function EmbedTour({ story, store, tools, onStepped }: EmbedTourProps) {
       onStep={actions.goTo}
       tools={
         <>
-          <Button onClick={() => openInFull(hrefs.view("present"))}>{tourWords.column.present}</Button>
+          <Button onClick={() => openInFull(hrefs.view("present", steps[at]?.key))}>
+            {tourWords.column.present}
+          </Button>
           <Button onClick={() => depth.setView("timeline")}>{tourWords.column.leave}</Button>
         </>
       }
