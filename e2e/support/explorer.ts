@@ -7,8 +7,10 @@ const PUBLISHED = fileURLToPath(new URL("../../public/stories/resignation/story.
 type PublishedStory = {
   format: string;
   id: string;
-  events: { id: string; label: string; passages: string[] }[];
-  passages: { id: string; exact: string }[];
+  title: string;
+  sources: { id: string; label: string; date: { basis: { says: string }[] } }[];
+  events: { id: string; label: string; passages: string[]; date: { basis: { says: string }[] } }[];
+  passages: { id: string; source: string; exact: string }[];
 };
 
 /** The published story, anew at each call: a test may change its copy. */

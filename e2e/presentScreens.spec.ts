@@ -1,0 +1,236 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { timeline } from "./support/explorer.ts";
+import {
+  moveStage,
+  openStage,
+  placeOf,
+  STEPS,
+  stage,
+  stageButton,
+  stageContent,
+  stageStep,
+  test,
+  walkStage,
+} from "./support/tour.ts";
+
+const PROJECTORS = [
+  { width: 1280, height: 720 },
+  { width: 3840, height: 2160 },
+] as const;
+
+test.use({ viewport: PROJECTORS[0] });
+
+/**
+ * Which parts of the step the audience sees whole on this screen, and which lines of a part that is higher than the area.
+ * A part is covered where something else is painted over its middle or its ends.
+ */
+const readShown = (page: Page) =>
+  stageContent(page).evaluate((area) => {
+    const edge = area.getBoundingClientRect();
+    const covers = [...(area.nextElementSibling?.children ?? [])].map((cover) =>
+      cover.getBoundingClientRect(),
+    );
+    const isWhole = ({ top, bottom, left, right }: DOMRect) =>
+      top >= edge.top - 1 &&
+      bottom <= edge.bottom + 1 &&
+      !covers.some(
+        (c) => c.top < bottom - 1 && c.bottom > top + 1 && c.left < right - 1 && c.right > left + 1,
+      );
+    return [...area.querySelectorAll("[data-part]")].flatMap((part, index) => {
+      const box = part.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(part);
+      const pieces = box.height > edge.height ? [...words.getClientRects()] : [box];
+      return pieces.map((piece, line) => ({ name: `${index} ${line}`, isWhole: isWhole(piece) }));
+    });
+  });
+
+for (const viewport of PROJECTORS) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test("nothing of any step is left unshown", async ({ page }) => {
+      await openStage(page);
+      const all = new Map<string, Set<string>>();
+      const seen = new Map<string, Set<string>>();
+      const note = (map: Map<string, Set<string>>, step: string, names: readonly string[]) =>
+        map.set(step, new Set([...(map.get(step) ?? []), ...names]));
+      await walkStage(page, "ArrowRight", "Next", async () => {
+        const step = await stageStep(page).innerText();
+        const shown = await readShown(page);
+        note(
+          all,
+          step,
+          shown.map(({ name }) => name),
+        );
+        note(
+          seen,
+          step,
+          shown.filter(({ isWhole }) => isWhole).map(({ name }) => name),
+        );
+      });
+      expect([...all.keys()]).toEqual(STEPS);
+      for (const [step, names] of all) {
+        // At least what happened and when, our note, somebody's words, and how the date is known.
+        expect(names.size, step).toBeGreaterThanOrEqual(4);
+        expect([...(seen.get(step) ?? [])].sort(), step).toEqual([...names].sort());
+      }
+    });
+
+    test("the last row can read it", async ({ page }) => {
+      await openStage(page);
+      for (const [index, label] of STEPS.entries()) {
+        await page.keyboard.press(`${index + 1}`);
+        await expect(stageStep(page)).toHaveText(label);
+        const sizes = await stageContent(page).evaluate((area) => {
+          const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+          const found: { text: string; isQuote: boolean; share: number }[] = [];
+          while (walker.nextNode()) {
+            const { parentElement, textContent } = walker.currentNode;
+            if (
+              !parentElement ||
+              !textContent?.trim() ||
+              !parentElement.checkVisibility() ||
+              parentElement.closest(".visually-hidden")
+            )
+              continue;
+            const px = Number.parseFloat(getComputedStyle(parentElement).fontSize);
+            found.push({
+              text: textContent,
+              isQuote: parentElement.closest("blockquote") !== null && parentElement.closest("bdi") !== null,
+              share: (px * parentElement.currentCSSZoom) / innerHeight,
+            });
+          }
+          return found;
+        });
+        expect(sizes.some(({ isQuote }) => isQuote)).toBe(true);
+        expect(sizes.filter(({ isQuote, share }) => share < (isQuote ? 0.04 : 0.024))).toEqual([]);
+      }
+    });
+  });
+}
+
+test("a dispute is on the first screen, with both statements", async ({ page }) => {
+  await openStage(page, "netanyahu-responsibility");
+  await expect(stage(page).getByText(/^1 of \d/)).toBeVisible();
+  const shown = await readShown(page);
+  const parts = await stageContent(page).evaluate((area) =>
+    [...area.querySelectorAll("[data-part]")].map(({ textContent }) => textContent),
+  );
+  const dispute = parts.findIndex(
+    (text) => text.includes("Has Netanyahu accepted") && text.includes("refused"),
+  );
+  expect(parts[dispute]).toContain("has not outright acknowledged direct responsibility");
+  expect(parts[dispute]).toContain("has so far refused to accept direct responsibility");
+  expect(shown.find(({ name }) => name === `${dispute} 0`)?.isWhole).toBe(true);
+  await expect(stageContent(page).getByText("differ", { exact: true })).toBeInViewport({ ratio: 1 });
+});
+
+test("after the start no step asks for anything", async ({ page }) => {
+  await openStage(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.context().setOffline(true);
+  await walkStage(page, "ArrowRight", "Next");
+  await expect(stageStep(page)).toHaveText("More resignations");
+  await page.keyboard.press("b");
+  await page.keyboard.press("b");
+  // A browser looks for the page's icon after each change of the address.
+  expect(asked.filter((url) => !url.endsWith("/icon.svg"))).toEqual([]);
+});
+
+test.describe("autoplay", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.clock.install();
+    await openStage(page, "weekend-vow");
+    await page.clock.pauseAt(new Date(await page.evaluate(() => Date.now() + 60_000)));
+  });
+
+  test("starts by hand only, goes on screen by screen, and stops at the end", async ({ page }) => {
+    const first = await placeOf(page);
+    await page.clock.runFor(300_000);
+    expect(await placeOf(page)).toBe(first);
+    await stageButton(page, "Autoplay").click();
+    await expect(stageButton(page, "Pause")).toBeVisible();
+    await page.clock.runFor(19_000);
+    expect(await placeOf(page)).toBe(first);
+    const next = () => page.clock.runFor(20_000);
+    while ((await stageButton(page, "Next").getAttribute("aria-disabled")) !== "true") {
+      await moveStage(page, next);
+    }
+    await expect(stageStep(page)).toHaveText("More resignations");
+    await expect(stageButton(page, "Autoplay")).toBeVisible();
+    const last = await placeOf(page);
+    await page.clock.runFor(300_000);
+    expect(await placeOf(page)).toBe(last);
+  });
+
+  for (const [hand, act] of [
+    ["a key that goes on", (page: Page) => page.keyboard.press("ArrowRight")],
+    ["a key that does nothing", (page: Page) => page.keyboard.press("x")],
+    ["a press on the stage", (page: Page) => page.mouse.click(300, 560)],
+    ["its own button", (page: Page) => stageButton(page, "Pause").click()],
+    ["its own key", (page: Page) => page.keyboard.press("p")],
+    ["black", (page: Page) => page.keyboard.press("b")],
+  ] as const) {
+    test(`is paused at once by ${hand}`, async ({ page }) => {
+      await page.keyboard.press("p");
+      await expect(stageButton(page, "Pause")).toBeVisible();
+      await moveStage(page, () => page.clock.runFor(20_000));
+      await act(page);
+      await expect(stage(page).getByText("Autoplay", { exact: true })).toBeVisible();
+      const place = await placeOf(page);
+      await page.clock.runFor(300_000);
+      expect(await placeOf(page)).toBe(place);
+    });
+  }
+});
+
+for (const [reducedMotion, most] of [
+  ["reduce", 1],
+  ["no-preference", Number.POSITIVE_INFINITY],
+] as const) {
+  test(`the timeline ${most === 1 ? "cuts with less motion" : "flies, so that the way is seen"}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await openStage(page, "war-begins");
+    await expect.poll(() => new URL(page.url()).searchParams.get("window")).toContain("2023-09-25");
+    // Where the attack stands on the axis, in each picture that is drawn from here on.
+    await timeline(page).evaluate((root) => {
+      const places = new Set<number>();
+      const drawn = new MessageChannel();
+      drawn.port1.onmessage = () => {
+        const left = root.querySelector("[data-key=attack]")?.getBoundingClientRect().left;
+        if (left !== undefined) places.add(Math.round(left));
+        document.body.dataset.moves = String(places.size - 1);
+      };
+      // What a frame's callbacks still change is not seen; what stands after them is.
+      const onFrame = () => {
+        drawn.port2.postMessage(null);
+        requestAnimationFrame(onFrame);
+      };
+      onFrame();
+    });
+    await expect(page.locator("body")).toHaveAttribute("data-moves", "0");
+    await page.keyboard.press("3");
+    await expect.poll(() => new URL(page.url()).searchParams.get("window")).toContain("2024-05-06");
+    const moves = Number(await page.locator("body").getAttribute("data-moves"));
+    expect(moves).toBeLessThanOrEqual(most);
+    expect(moves).toBeGreaterThanOrEqual(most === 1 ? 1 : 3);
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the stage has no violation that axe can find (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await openStage(page, "netanyahu-responsibility");
+    for (const state of ["shown", "black"]) {
+      if (state === "black") await page.keyboard.press("b");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    }
+  });
+}
