@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { EventDigest } from "../panels/EventDigest.tsx";
 import { TourStage } from "../tour/TourStage.tsx";
 import { StoryTimeline } from "./StoryTimeline.tsx";
 import type { TourPaneProps } from "./TourPane.tsx";
 import type { StoryView } from "./toStoryView.ts";
+import { toToldView } from "./toToldView.ts";
 import type { Tour } from "./useTour.ts";
 
 type TourPresentingProps = Omit<TourPaneProps, "view"> & { tour: Tour; tourView: StoryView };
@@ -13,7 +15,13 @@ export function TourPresenting({ story, store, tools, tour, tourView }: TourPres
   const eventId = useStore(store, (state) => state.eventId);
   const characterKeys = useStore(store, (state) => state.characterKeys);
   const { steps, at, actions } = tour;
-  const goToEvent = (id: string | null) => actions.goTo(steps.findIndex(({ event }) => event.id === id));
+  const view = useMemo(() => toToldView(tourView, story, steps, at), [tourView, story, steps, at]);
+  const goToEvent = (id: string | null) => {
+    const index = steps.findIndex(({ event }) => event.id === id);
+    if (index >= 0) actions.goTo(index);
+    // A landmark that is no step is seen from near by; nothing leads out of the tour.
+    else if (id !== null) tools.explore.flyNear(id);
+  };
   return (
     <TourStage
       storyId={story.id}
@@ -32,7 +40,7 @@ export function TourPresenting({ story, store, tools, tour, tourView }: TourPres
         <StoryTimeline
           story={story}
           store={store}
-          view={tourView}
+          view={view}
           eventId={eventId}
           actions={{ ...tools.explore, open: goToEvent, openToRead: goToEvent }}
           place="stage"

@@ -61,9 +61,10 @@ export function TourPrint({ story, tools, tour: { steps }, tourView }: TourPrint
 /** On paper no group opens, so each event has a name of its own where there is room for it. */
 function Picture({ idPrefix, ...drawn }: StillStory & { readonly idPrefix: string }) {
   const namesAll = (heightPx: number) =>
-    toStillPicture({ ...drawn, selectedId: undefined }, { widthPx: WIDTH_PX, heightPx, idPrefix }).marks.every(
-      ({ event }) => event !== null,
-    );
+    toStillPicture(
+      { ...drawn, selectedId: undefined },
+      { widthPx: WIDTH_PX, heightPx, idPrefix },
+    ).marks.every(({ event }) => event !== null);
   const heightPx = HEIGHTS_PX.find(namesAll) ?? HIGHEST_PX;
   return <StillTimeline {...drawn} widthPx={WIDTH_PX} heightPx={heightPx} idPrefix={idPrefix} />;
 }

@@ -1,19 +1,16 @@
 import { useMemo } from "react";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
-import { type TourStep, toTourEvents } from "../tour/tourSteps.ts";
+import type { TourStep } from "../tour/tourSteps.ts";
 import { type StoryView, toStoryView } from "./toStoryView.ts";
 import { useAxisView } from "./useAxisView.ts";
 
 const NONE: readonly string[] = [];
 
-/**
- * What the tour is about and nothing else, for a timeline that is seen from the last row, or small on paper: there a group
- * of “+4” says nothing. Everything else is a step away, in the explorer.
- */
+/** The tour's events and the landmarks, whatever is filtered on the page, each by itself; on the scale that is chosen. */
 export function useTourView(story: Story, store: ExploreStore, steps: readonly TourStep[]): StoryView {
   const view = useMemo(() => {
-    const ids = toTourEvents(story, steps);
+    const ids = [...story.landmarks, ...steps.map(({ event }) => event.id)];
     return toStoryView(story, NONE, NONE, new Map(ids.map((id) => [id, {}])));
   }, [story, steps]);
   return useAxisView(story, store, view);

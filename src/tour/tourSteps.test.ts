@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { storyFixture } from "../model/storyFixture.ts";
 import type { Story } from "../model/storySchema.ts";
-import { toTourEvents, toTourSteps } from "./tourSteps.ts";
+import { toTourSteps } from "./tourSteps.ts";
 
 const published: Story = JSON.parse(readFileSync("public/stories/resignation/story.json", "utf8"));
 const keysOf = (story: Story) => toTourSteps(story).map(({ key }) => key);
@@ -33,17 +33,6 @@ describe("the steps of a tour", () => {
     for (const step of toTourSteps({ ...published, tour: [] })) {
       expect(step).toMatchObject({ window: null, note: null });
     }
-  });
-
-  test("are about themselves, the landmarks and what connects these", () => {
-    const steps = toTourSteps({ ...published, tour: [{ event: "weekend-vow" }] });
-    expect(toTourEvents(published, steps)).toEqual([
-      "weekend-vow",
-      "attack",
-      "war-begins",
-      "war",
-      "resignation",
-    ]);
   });
 
   test("are none where the story has neither a tour nor a landmark", () => {

@@ -35,11 +35,6 @@ export function toTourSteps(story: Story): readonly TourStep[] {
   });
 }
 
-/** Ids of the events that the tour is about: its steps, the landmarks, and what connects these. */
-export const toTourEvents = (story: Story, steps: readonly TourStep[]): readonly string[] => [
-  ...new Set([...steps, ...toDefaultSteps(story)].map(({ event }) => event.id)),
-];
-
 type Stop = Omit<TourStep, "key">;
 
 function toDefaultSteps(story: Story): readonly Stop[] {
