@@ -39,7 +39,8 @@ test("the notes follow the stage, step by step and screen by screen", async ({ p
     await moveStage(page, () => page.keyboard.press("PageDown"));
     await expectSamePlace(page, notes);
   }
-  expect([...labels, await notesStep(notes).innerText()]).toEqual(STEPS);
+  labels.add(await notesStep(notes).innerText());
+  expect([...labels]).toEqual(STEPS);
   await page.keyboard.press("Home");
   await expect(notesStep(notes)).toHaveText("Hamas attack on Israel");
 });

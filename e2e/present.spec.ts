@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { openStory, timeline } from "./support/explorer.ts";
+import { timeline } from "./support/explorer.ts";
 import {
+  expectStill,
   KEYS,
   moveStage,
   openStage,
@@ -143,6 +144,7 @@ test("Escape leaves for the reader's tour at the same step, and Back returns to 
 test("the keys of the explorer do nothing here", async ({ page }) => {
   await openStage(page, "resignation");
   await expect.poll(() => new URL(page.url()).searchParams.get("window")).toContain("2024-04-15");
+  await expectStill(page);
   const [before, address] = [await placeOf(page), page.url()];
   const marks = await timeline(page).locator("[data-selected]").boundingBox();
   for (const key of ["/", "?", "+", "=", "-", "t", "T", "x"]) await page.keyboard.press(key);
@@ -181,12 +183,31 @@ test("the timer runs from the first step by hand", async ({ page }) => {
   await expect(stage(page).getByRole("timer")).toHaveText("1:23");
 });
 
-test("words on the stage open their article, and Back returns to the step", async ({ page }) => {
-  await openStory(page);
+test("nothing that is said leads out of the presentation", async ({ page }) => {
   await openStage(page, "resignation");
-  await stageContent(page).getByRole("link").first().click();
-  await expect.poll(() => new URL(page.url()).searchParams.get("passage")).not.toBeNull();
-  await page.goBack();
-  await expect.poll(() => stepOf(page)).toBe("resignation");
-  await expect(stageStep(page)).toHaveText("Haliva resigns");
+  await expect(stageContent(page)).toContainText("resigned on Monday");
+  await expect(stageContent(page).getByRole("link")).toHaveCount(0);
+  // Nor does a mark: it goes to its own step.
+  await timeline(page)
+    .getByRole("button", { name: /^Netanyahu vows/ })
+    .first()
+    .click();
+  await expect(stageStep(page)).toHaveText("Netanyahu vows more pressure");
+});
+
+test("a timeline that was moved by hand comes back with the step's own key", async ({ page }) => {
+  await openStage(page, "attack");
+  await expectStill(page);
+  const read = () => timeline(page).locator("[data-selected] button").first().boundingBox();
+  const before = await read();
+  const box = await timeline(page).boundingBox();
+  if (!box) throw new Error("the timeline has no box");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 200, box.y + box.height * 0.8, { steps: 5 });
+  await page.mouse.up();
+  // The stage is drawn larger; the time under the pointer stays under it all the same.
+  await expect.poll(async () => Math.round(((await read())?.x ?? 0) - (before?.x ?? 0))).toBe(200);
+  await page.keyboard.press("1");
+  await expect.poll(async () => Math.round(((await read())?.x ?? 0) - (before?.x ?? 0))).toBe(0);
 });

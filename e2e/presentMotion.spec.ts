@@ -1,6 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { timeline } from "./support/explorer.ts";
-import { moveStage, openStage, placeOf, stage, stageButton, stageStep, test } from "./support/tour.ts";
+import {
+  expectStill,
+  moveStage,
+  openStage,
+  placeOf,
+  stage,
+  stageButton,
+  stageStep,
+  test,
+} from "./support/tour.ts";
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -62,6 +71,7 @@ for (const [reducedMotion, most] of [
     await page.emulateMedia({ reducedMotion });
     await openStage(page, "war-begins");
     await expect.poll(() => new URL(page.url()).searchParams.get("window")).toContain("2023-09-25");
+    await expectStill(page);
     // Where the attack stands on the axis, in each picture that is drawn from here on.
     await timeline(page).evaluate((root) => {
       const places = new Set<number>();
@@ -81,6 +91,7 @@ for (const [reducedMotion, most] of [
     await expect(page.locator("body")).toHaveAttribute("data-moves", "0");
     await page.keyboard.press("3");
     await expect.poll(() => new URL(page.url()).searchParams.get("window")).toContain("2024-05-06");
+    await expectStill(page);
     const moves = Number(await page.locator("body").getAttribute("data-moves"));
     expect(moves).toBeLessThanOrEqual(most);
     expect(moves).toBeGreaterThanOrEqual(most === 1 ? 1 : 3);

@@ -84,7 +84,7 @@ test("a reader leaves for free exploring at the same place, and comes back to th
 }) => {
   await openTour(page, "weekend-vow");
   await expect.poll(() => shownWindow(page)).toBe("15 April 2024");
-  await tour(page).getByRole("button", { name: "Leave the tour" }).first().click();
+  await tour(page).getByRole("button", { name: "Leave the tour" }).last().click();
   await expect(openedHeading(page)).toHaveText("Netanyahu vows more pressure");
   await expect(openedHeading(page)).toBeFocused();
   expect(await shownWindow(page)).toBe("15 April 2024");
@@ -92,6 +92,30 @@ test("a reader leaves for free exploring at the same place, and comes back to th
   await expect(openedHeading(page)).toHaveText("Haliva resigns");
   await page.getByRole("link", { name: "Back to the tour" }).click();
   await expect(presentStep(page)).toHaveText("Netanyahu vows more pressure");
+});
+
+test("Back shows each step with its own stretch of time, however fast the steps came", async ({ page }) => {
+  await openTour(page);
+  for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
+  await expect(presentStep(page)).toHaveText("Haliva resigns");
+  const windows = ["2024-04-15", "2023-09-25", "2023-09-25", "2023-09-25", "2023-09-25"];
+  for (const [index, start] of windows.entries()) {
+    await page.goBack();
+    await expect.poll(() => stepOf(page)).toBe(KEYS[4 - index]);
+    await expect.poll(() => new URL(page.url()).searchParams.get("window")).toContain(`${start}..`);
+  }
+  await expect.poll(() => shownWindow(page)).toBe("25 September 2023");
+});
+
+test("the keyboard may come to every word without taking a step", async ({ page }) => {
+  await openTour(page, "resignation");
+  await tour(page).getByRole("button", { name: "Present" }).focus();
+  for (let tab = 0; tab < 12; tab++) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  }
+  await expect(presentStep(page)).toHaveText("Haliva resigns");
+  expect(stepOf(page)).toBe("resignation");
 });
 
 test("an event that is chosen on the timeline opens, and the tour waits", async ({ page }) => {
@@ -156,6 +180,22 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
+test.describe("on a phone's side", () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test("timeline and steps stand side by side, and every step comes into view", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openTour(page);
+    for (const [index, label] of STEPS.entries()) {
+      await expect(presentStep(page)).toHaveText(label);
+      await expect(presentStep(page)).toBeInViewport();
+      await expect(timeline(page)).toBeInViewport();
+      expect(stepOf(page)).toBe(KEYS[index]);
+      if (index < STEPS.length - 1) await tour(page).getByRole("button", { name: "Next" }).tap();
+    }
+  });
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -171,6 +211,14 @@ test.describe("on a phone", () => {
       if (index < STEPS.length - 1) await tour(page).getByRole("button", { name: "Next" }).tap();
     }
     await expect(tour(page).getByRole("button", { name: "Next" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("the way out is in reach at every step", async ({ page }) => {
+    await openTour(page, "weekend-vow");
+    const leave = tour(page).getByRole("button", { name: "Leave the tour" }).last();
+    await expect(leave).toBeInViewport();
+    await leave.tap();
+    await expect(openedHeading(page)).toHaveText("Netanyahu vows more pressure");
   });
 
   test("scrolling the page steps, and never takes the reader elsewhere", async ({ page }) => {

@@ -52,6 +52,22 @@ export async function openStage(page: Page, step = ""): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Waits until the timeline stands still: the address names where a flight leads before it is there. */
+export async function expectStill(page: Page): Promise<void> {
+  const readPlace = () =>
+    timeline(page).evaluate((root) => {
+      const { left, top } = root.querySelector("[data-selected] *")?.getBoundingClientRect() ?? {};
+      return `${left} ${top}`;
+    });
+  await expect(async () => {
+    const before = await readPlace();
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+    });
+    expect(await readPlace()).toBe(before);
+  }).toPass();
+}
+
 /** Which screen of which step is on the stage, as the audience is told: "War begins 1 of 2, more below". */
 export async function placeOf(page: Page): Promise<string> {
   return await stage(page).evaluate((root) => {

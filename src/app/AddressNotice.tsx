@@ -32,7 +32,7 @@ export function AddressNotice({ store, story, clamp, alsoIgnored = NONE }: Addre
     const isStep = step === null || toTourSteps(story).some(({ key }) => key === step);
     const ignored = [...(state.ignored ?? []), ...(isElsewhere ? ["window"] : [])];
     setNames([...ignored, ...unknown, ...(isStep ? [] : [`step=${step}`])]);
-    mend(store, { ...known, step: isStep ? step : null, window: shown });
+    mend(store, () => store.setState({ ...known, step: isStep ? step : null, window: shown }));
   });
   useEffect(() => check(), []);
   const [dismissed, setDismissed] = useState(false);

@@ -38,8 +38,14 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
   const [content, setContent] = useState<HTMLElement | null>(null);
   const unknown = useMemo(() => {
     const lanes = new Set(story.lanes.map(({ id }) => id));
-    return [...ignored, ...config.lanes.filter((id) => !lanes.has(id)).map((id) => `lanes=${id}`)];
-  }, [story, config, ignored]);
+    const { view } = store.getState();
+    return [
+      ...ignored,
+      ...config.lanes.filter((id) => !lanes.has(id)).map((id) => `lanes=${id}`),
+      // Everything else needs a page of its own.
+      ...(view === "timeline" || view === "tour" ? [] : [`view=${view}`]),
+    ];
+  }, [story, config, ignored, store]);
 
   const hiddenSources = useStore(store, (state) => state.hiddenSources);
   const unfolded = useStore(store, (state) => state.unfolded);
@@ -56,8 +62,8 @@ export function EmbedPage({ story, store, Still }: EmbedPageProps) {
 
   const tellOpened = useHost(shown, config, content, eventId, explore.open);
   const tellStepped = useCallback(() => tellOpened(null), [tellOpened]);
-  const isTour = useStore(store, (state) => state.view) === "tour";
   const hasTour = shown.tour.length + shown.landmarks.length > 0;
+  const isTour = useStore(store, (state) => state.view) === "tour" && hasTour;
   useEscape(depth.back);
   useEffect(() => {
     content?.style.setProperty("block-size", config.height === null ? "" : `${config.height}px`);
@@ -140,5 +146,12 @@ function selectLanes(story: Story, ids: readonly string[]): Story {
   const free = events.map(({ partOf, ...event }) =>
     partOf !== undefined && kept.has(partOf) ? { ...event, partOf } : event,
   );
-  return { ...story, lanes, events: free };
+  const landmarks = story.landmarks.filter((id) => kept.has(id));
+  return {
+    ...story,
+    lanes,
+    events: free,
+    landmarks,
+    tour: story.tour.filter(({ event }) => kept.has(event)),
+  };
 }

@@ -18,9 +18,14 @@ export type EmbedTourProps = {
   onStepped(): void;
 };
 
+const CARD = "tour-card";
+
 /** The tour in a column of somebody else's page: one step at a time, because the scrolling is that page's. */
 export function EmbedTour({ story, store, tools, onStepped }: EmbedTourProps) {
-  const { depth, hrefs } = tools;
+  const { depth, hrefs, focus } = tools;
+  useEffect(() => {
+    if (focus.take()) document.getElementById(CARD)?.focus({ preventScroll: true });
+  }, [focus]);
   const { steps, at, actions } = useTour(story, store, tools);
   useEffect(() => onStepped(), [onStepped]);
   const toClaim = (claimId: string) => openInFull(hrefs.claim(claimId));
@@ -29,13 +34,15 @@ export function EmbedTour({ story, store, tools, onStepped }: EmbedTourProps) {
       steps={steps}
       at={at}
       onStep={actions.goTo}
+      id={CARD}
+      onLeave={() => {
+        focus.want();
+        depth.setView("timeline");
+      }}
       tools={
-        <>
-          <Button onClick={() => openInFull(hrefs.view("present", steps[at]?.key))}>
-            {tourWords.column.present}
-          </Button>
-          <Button onClick={() => depth.setView("timeline")}>{tourWords.column.leave}</Button>
-        </>
+        <Button onClick={() => openInFull(hrefs.view("present", steps[at]?.key))}>
+          {tourWords.column.present}
+        </Button>
       }
       renderStep={(step, headingId) => (
         <EventDigest

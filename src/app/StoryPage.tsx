@@ -47,7 +47,10 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const isTimeline = shownView === "timeline";
   const isStage = shownView === "present" || shownView === "notes";
   const isDrawn = isTimeline || isTour;
-  const toggleTour = () => depth.setView(isTour ? "timeline" : "tour");
+  const leaveTour = () => {
+    tools.focus.want();
+    depth.setView("timeline");
+  };
 
   useEffect(() => {
     document.documentElement.lang = story.language;
@@ -73,14 +76,14 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
           onZoomIn: isDrawn ? () => explore.zoom("in") : null,
           onZoomOut: isDrawn ? () => explore.zoom("out") : null,
           onZoomAll: isDrawn ? () => explore.zoom("all") : null,
-          onTour: toggleTour,
+          onTour: isTour ? leaveTour : () => depth.setView("tour"),
           onSearch: () => {
             depth.showList();
             // The box may only now come into the page, or out from under what lay over it.
             requestAnimationFrame(focusSearch);
           },
           onKeys: openKeys,
-          onEscape: depth.back,
+          onEscape: isTour ? leaveTour : depth.back,
         },
     characterKeys,
   );

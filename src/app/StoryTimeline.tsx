@@ -37,6 +37,8 @@ export function StoryTimeline({
   const asked = useStore(store, (state) => state.window);
   const hoveredId = useStore(store, (state) => state.hoveredId);
   const fillsWindow = useMediaQuery(FILLS_WINDOW);
+  // It says each step itself.
+  const isTour = useStore(store, (state) => state.view !== "timeline");
   const window = useMemo(() => view.toShown(asked), [view, asked]);
 
   return (
@@ -56,7 +58,8 @@ export function StoryTimeline({
       hoveredId={selectDrawnId(view.eventsById, view.unfolded, hoveredId)}
       wheel={fillsWindow && place !== "column" ? "zoom" : "zoom-with-key"}
       touch={place === "column" ? "two-fingers" : "one-finger"}
-      isBare={place === "stage" || (place === "tour" && !fillsWindow)}
+      isQuiet={isTour}
+      isBare={place === "stage" || (isTour && (place === "column" || !fillsWindow))}
       onSelect={(id, by) => (by === "key" ? actions.openToRead(id) : actions.open(id))}
       onHover={actions.hover}
       onWindowChange={(next, how) => (how === "gesture" ? actions.moveTo(next) : actions.flyTo(next))}

@@ -22,7 +22,9 @@ export function TourPane(props: TourPaneProps) {
   const tourView = useTourView(story, store, tour.steps);
   return (
     <>
-      {view === "tour" && <TourReading story={story} tools={tools} tour={tour} />}
+      {view === "tour" && (
+        <TourReading story={story} tools={tools} tour={tour} scaleSwitch={tourView.scaleSwitch} />
+      )}
       {view === "present" && <TourPresenting {...props} tour={tour} tourView={tourView} />}
       {view === "notes" && <TourNotesPage {...props} tour={tour} />}
       <TourPrint story={story} tools={tools} tour={tour} tourView={tourView} />

@@ -30,11 +30,11 @@ export function TourPresenting({ story, store, tools, tour, tourView }: TourPres
       steps={steps}
       at={at}
       onStep={actions.goTo}
-      onLeave={() => store.setState({ view: "tour" })}
-      onNotes={() => {
-        const href = tools.hrefs.view("notes", steps[at]?.key);
-        return open(href, NOTES_WINDOW, "popup,width=960,height=720") !== null;
+      onLeave={() => {
+        tools.focus.want();
+        store.setState({ view: "tour" });
       }}
+      onNotes={() => openNotes(tools.hrefs.view("notes", steps[at]?.key))}
       characterKeys={characterKeys}
       picture={
         <StoryTimeline
@@ -53,7 +53,8 @@ export function TourPresenting({ story, store, tools, tour, tourView }: TourPres
           note={step.note}
           headingId={`stage-${step.key}`}
           hrefs={tools.hrefs}
-          actions={tools.depth.reading}
+          // No links: a slip of the hand would lead out of the presentation.
+          actions={null}
           size="stage"
         />
       )}
@@ -61,5 +62,11 @@ export function TourPresenting({ story, store, tools, tour, tourView }: TourPres
   );
 }
 
-/** One window, however often it is asked for. */
-const NOTES_WINDOW = "dateline-notes";
+/** One window, however often it is asked for, and loaded once; `false`: the browser kept it from opening. */
+function openNotes(href: string): boolean {
+  const notes = open("", "dateline-notes", "popup,width=960,height=720");
+  if (!notes) return false;
+  if (notes.location.href === "about:blank") notes.location.href = new URL(href, location.href).href;
+  notes.focus();
+  return true;
+}

@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { tourWords } from "../words/tourWords.ts";
 import { FILLS_WINDOW } from "./fillsWindow.ts";
 import { TOUR_HEADING } from "./TourSlot.tsx";
+import type { StoryView } from "./toStoryView.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
 import type { PageTools } from "./usePageTools.ts";
 import type { Tour } from "./useTour.ts";
@@ -14,17 +15,20 @@ type TourReadingProps = {
   story: Story;
   tools: PageTools;
   tour: Tour;
+  scaleSwitch: StoryView["scaleSwitch"];
 };
 
 /** The tour in the place of the list, beside the timeline or under it. */
-export function TourReading({ story, tools, tour }: TourReadingProps) {
+export function TourReading({ story, tools, tour, scaleSwitch }: TourReadingProps) {
   const { steps, at, actions } = tour;
   const { depth, focus, hrefs } = tools;
   const fillsWindow = useMediaQuery(FILLS_WINDOW);
   const { column } = tourWords;
 
   useEffect(() => {
-    if (focus.take()) document.getElementById(TOUR_HEADING)?.focus({ preventScroll: true });
+    // Opened by its address, it is what the keys are to scroll.
+    if (focus.take() || document.activeElement === document.body)
+      document.getElementById(TOUR_HEADING)?.focus({ preventScroll: true });
   }, [focus]);
 
   const leave = () => {
@@ -38,13 +42,18 @@ export function TourReading({ story, tools, tour }: TourReadingProps) {
       onStep={actions.goTo}
       onLeave={leave}
       isScroller={fillsWindow}
-      getCoveredPx={getTimelineBottom}
+      getCoveredPx={getCoveredPx}
       headingId={TOUR_HEADING}
       tools={
         <>
           <Button onClick={actions.present}>{column.present}</Button>
           <Button onClick={() => print()}>{column.print}</Button>
-          <Button onClick={leave}>{column.leave}</Button>
+          {/* On a phone the timeline has no room for it. */}
+          {scaleSwitch && !fillsWindow && (
+            <Button aria-pressed={scaleSwitch.isOn} onClick={scaleSwitch.onToggle}>
+              {column.shortenUndated}
+            </Button>
+          )}
         </>
       }
       renderStep={(step, headingId) => (
@@ -62,6 +71,11 @@ export function TourReading({ story, tools, tour }: TourReadingProps) {
   );
 }
 
-/** Where the timeline ends that stays at the page's top, in CSS pixels. */
-const getTimelineBottom = (): number =>
-  document.querySelector("[data-slot=timeline]")?.closest("section")?.getBoundingClientRect().bottom ?? 0;
+/** How much of the page's top the timeline covers: only where it stays there, and over the steps, not beside them. */
+function getCoveredPx(column: HTMLElement): number {
+  const timeline = document.querySelector("[data-slot=timeline]")?.closest("section");
+  if (!timeline || getComputedStyle(timeline).position !== "sticky") return 0;
+  const { left, right, bottom } = timeline.getBoundingClientRect();
+  const own = column.getBoundingClientRect();
+  return left < own.right - 1 && right > own.left + 1 ? Math.max(bottom, 0) : 0;
+}

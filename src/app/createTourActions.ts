@@ -7,15 +7,11 @@ import { wideFlight } from "./wideFlight.ts";
 /** What moves the tour: a step is an event that is opened, a stretch of time, and an address. */
 export function createTourActions(store: ExploreStore, steps: readonly TourStep[], { explore }: PageTools) {
   const toState = ({ key, event }: TourStep) => ({ ...NO_ARTICLE, step: key, eventId: event.id });
-  const flyTo = ({ window, event }: TourStep) =>
-    window ? explore.flyToStored(window, wideFlight) : explore.flyNear(event.id, wideFlight);
   return {
-    /** To the step of this number, from 0; a step of the history too. */
+    /** To the step of this number, from 0; a step of the history too. The present one is shown again as it was. */
     goTo(index: number) {
       const step = steps[index];
-      if (!step || store.getState().step === step.key) return;
-      store.setState(toState(step));
-      flyTo(step);
+      if (step) explore.go(toState(step), step.event.id, step.window, wideFlight);
     },
     /** The same step on a projector; full screen where the browser allows it. */
     present() {
@@ -26,9 +22,7 @@ export function createTourActions(store: ExploreStore, steps: readonly TourStep[
     /** The step of this number is where the tour begins, or goes on. */
     begin(index: number) {
       const step = steps[index];
-      if (!step) return;
-      mend(store, toState(step));
-      flyTo(step);
+      if (step) mend(store, () => explore.go(toState(step), step.event.id, step.window, wideFlight));
     },
   };
 }

@@ -22,11 +22,16 @@ export type ExploreActions = ReturnType<typeof createExploreActions>;
 
 /** What a reader can do, as calls that change the store. Stable while the view is, so that lists need not redraw. */
 export function createExploreActions(store: ExploreStore, getView: () => StoryView, focus: FocusKeeper) {
-  let stopFlight = () => {};
+  let cancelFlight = () => {};
+  const stopFlight = () => {
+    cancelFlight();
+    if (store.getState().aim) store.setState({ aim: null });
+  };
 
   const currentWindow = (): TimeWindow => getView().toShown(store.getState().window);
 
-  const setWindow = (window: TimeWindow) => store.setState({ window: getView().toStored(window) });
+  const setWindow = (window: TimeWindow, isThere = true) =>
+    store.setState({ window: getView().toStored(window), ...(isThere && { aim: null }) });
 
   /** At once: the reader's hand is on it. */
   const moveTo = (window: TimeWindow) => {
@@ -36,8 +41,9 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
 
   /** In a flight that shows the way, short where none is given. */
   const flyTo = (window: TimeWindow, flight?: Flight) => {
-    stopFlight();
-    stopFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow, flight);
+    cancelFlight();
+    store.setState({ aim: { window: getView().toStored(window) } });
+    cancelFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow, flight);
   };
 
   /** To a window in the world's time, as it is stored; `null`: to the whole story. */
@@ -63,7 +69,7 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
   };
 
   return {
-    stopFlight: () => stopFlight(),
+    stopFlight,
     moveTo,
     flyTo,
     flyToStored,
@@ -84,6 +90,14 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       flyNear(eventId);
     },
     flyNear,
+    /** Changes the state and flies, as one step of the history: to a window as it is stored, or to one event. */
+    go(state: Partial<UrlState>, eventId: string, stored: TimeWindow | null, flight: Flight) {
+      const view = getView();
+      const window = stored ? view.toShown(stored) : view.closeUp(eventId);
+      cancelFlight();
+      store.setState({ ...state, aim: window && { window: view.toStored(window) } });
+      if (window) flyTo(window, flight);
+    },
     hover: (hoveredId: string | null) => store.setState({ hoveredId }),
     toggleSource(id: string) {
       store.setState({ hiddenSources: toggleId(store.getState().hiddenSources, id) });

@@ -18,11 +18,11 @@ const shortFlight: Flight = (from, to) => ({
 export function flyWindow(
   from: TimeWindow,
   to: TimeWindow,
-  onMove: (window: TimeWindow) => void,
+  onMove: (window: TimeWindow, isThere: boolean) => void,
   toFlight: Flight = shortFlight,
 ): () => void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    onMove(to);
+    onMove(to, true);
     return () => {};
   }
   const { durationMs, at } = toFlight(from, to);
@@ -31,7 +31,7 @@ export function flyWindow(
   const step = (now: number) => {
     startedAt ??= now;
     const share = (now - startedAt) / durationMs;
-    onMove(share < 1 ? at(share) : to);
+    onMove(share < 1 ? at(share) : to, share >= 1);
     if (share < 1) frame = requestAnimationFrame(step);
   };
   frame = requestAnimationFrame(step);

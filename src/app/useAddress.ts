@@ -9,6 +9,9 @@ const SETTLES_MS = 300;
 
 const toSearch = (state: ExploreState) => formatUrlState(selectUrlState(state), location.search);
 
+/** The window that the address names: while it flies, where it flies to. */
+const toWindow = ({ aim, window }: ExploreState) => (aim ? aim.window : window);
+
 /**
  * The address without its window and without words that are being typed, but with the fact that there are some: what a
  * step in the history is made for.
@@ -49,7 +52,7 @@ export function useAddress(
         clearTimeout(timer);
         timer = undefined;
         write(now.isMending ? "replace" : "push", toSearch(now));
-      } else if (now.window !== before.window || now.query !== before.query) {
+      } else if (toWindow(now) !== toWindow(before) || now.query !== before.query) {
         clearTimeout(timer);
         timer = setTimeout(() => {
           timer = undefined;
@@ -65,7 +68,7 @@ export function useAddress(
       const { state } = parseUrlState(location.search);
       const { storyId, view, window } = store.getState();
       // From step to step of the tour the way is shown, back too.
-      const isFlight = view === "tour" && state.view === view;
+      const isFlight = (view === "tour" || view === "present") && state.view === view;
       isTravelling = true;
       // The story is fixed for the life of the page: its address names it or leaves it out.
       store.setState({ ...state, storyId, ...(isFlight && { window }) });

@@ -9,6 +9,8 @@ export type ExploreState = UrlState & {
   readonly characterKeys: boolean;
   /** What could not be read of the address that the page was opened with; `null` where that asked for nothing. */
   readonly ignored: readonly string[] | null;
+  /** Where a flight that is under way leads, as it is stored: that is what the address names. */
+  readonly aim: { readonly window: UrlState["window"] } | null;
   /** The change that is being made mends what the address asked for: it is no step to come back from. */
   readonly isMending: boolean;
 };
@@ -18,6 +20,7 @@ const initialState: ExploreState = {
   hoveredId: null,
   characterKeys: true,
   ignored: null,
+  aim: null,
   isMending: false,
 };
 
@@ -26,9 +29,10 @@ export type ExploreStore = ReturnType<typeof createExploreStore>;
 /** One reader's choices. Its initial state is the one that pages are prerendered with. */
 export const createExploreStore = () => createStore<ExploreState>()(() => initialState);
 
-/** Changes the state so that the address is rewritten, where another change would be a step of the history. */
-export function mend(store: ExploreStore, state: Partial<UrlState>): void {
-  store.setState({ ...state, isMending: true });
+/** Makes changes by which the address is rewritten, where others would be a step of the history. */
+export function mend(store: ExploreStore, change: () => void): void {
+  store.setState({ isMending: true });
+  change();
   store.setState({ isMending: false });
 }
 
@@ -38,6 +42,6 @@ export const toggleId = (ids: readonly string[], id: string): readonly string[] 
 
 /** The part of the state that the address holds. */
 export function selectUrlState(state: ExploreState): UrlState {
-  const { hoveredId: _, characterKeys: __, ignored: ___, isMending: ____, ...urlState } = state;
-  return urlState;
+  const { hoveredId: _, characterKeys: __, ignored: ___, isMending: ____, aim, ...urlState } = state;
+  return aim ? { ...urlState, ...aim } : urlState;
 }

@@ -46,6 +46,8 @@ export type TimelineProps = {
   wheel: WheelMode;
   /** One finger moves time only where it isn't needed for somebody else's page. */
   touch: TouchMode;
+  /** Somebody else says what has been opened. */
+  isQuiet: boolean;
   /** The plot alone, without overview and key. */
   isBare: boolean;
   onSelect(id: string, by: SelectedBy): void;
@@ -227,7 +229,7 @@ export function Timeline(props: TimelineProps) {
         {timelineWords.help}
       </p>
       <p className="visually-hidden" role="status">
-        {announcement}
+        {!props.isQuiet && announcement}
       </p>
     </div>
   );

@@ -9,20 +9,26 @@ type TourBarProps = {
   /** The present step, from 0. */
   readonly at: number;
   readonly onStep: (index: number) => void;
+  readonly onLeave: () => void;
 };
 
-/** From step to step, for a finger or a pointer; and what each step is, for whoever listens. */
-export function TourBar({ steps, at, onStep }: TourBarProps) {
+/** From step to step, and out of the tour, for a finger or a pointer; and what each step is, for whoever listens. */
+export function TourBar({ steps, at, onStep, onLeave }: TourBarProps) {
   const { column, stepOf } = tourWords;
   return (
     <nav className={styles.bar} aria-label={column.steps}>
       <Button aria-disabled={at === 0} onClick={() => at > 0 && onStep(at - 1)}>
         {column.previous}
       </Button>
-      <p aria-hidden="true">{stepOf(at + 1, steps.length)}</p>
+      <p>
+        <span aria-hidden="true">{stepOf(at + 1, steps.length)}</span>
+        <Button variant="quiet" aria-label={column.leaveLabel} onClick={onLeave}>
+          {column.leave}
+        </Button>
+      </p>
       <Button
         variant="primary"
-        aria-disabled={at === steps.length - 1}
+        aria-disabled={at >= steps.length - 1}
         onClick={() => at < steps.length - 1 && onStep(at + 1)}
       >
         {column.next}

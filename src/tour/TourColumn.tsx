@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { tourWords } from "../words/tourWords.ts";
 import { TourBar } from "./TourBar.tsx";
 import styles from "./TourColumn.module.css";
 import type { TourStep } from "./tourSteps.ts";
 import { useScrolledStep } from "./useScrolledStep.ts";
+import { useStepKeys } from "./useStepKeys.ts";
 
 type TourColumnProps = {
   readonly steps: readonly TourStep[];
@@ -19,8 +20,8 @@ type TourColumnProps = {
   readonly onLeave: () => void;
   /** The column itself scrolls; else the page does, under a timeline that stays in place. */
   readonly isScroller: boolean;
-  /** How much of the page's top that timeline covers, in CSS pixels. */
-  readonly getCoveredPx: () => number;
+  /** How much of the page's top that timeline covers of this column, in CSS pixels. */
+  readonly getCoveredPx: (column: HTMLElement) => number;
   /** Of the heading, which can take the focus. */
   readonly headingId: string;
 };
@@ -32,11 +33,29 @@ export function TourColumn(props: TourColumnProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const list = useRef<HTMLOListElement>(null);
   useScrolledStep({
-    ...{ at, onStep, getCoveredPx: props.getCoveredPx },
+    ...{ at, onStep },
+    getCoveredPx: () => (root ? props.getCoveredPx(root) : 0),
     scroller: isScroller ? root : root && window,
     getItems: () => [...(list.current?.children ?? [])].filter((child) => child instanceof HTMLElement),
   });
   useStepKeys(steps.length, at, onStep);
+  if (steps.length === 0) {
+    return (
+      <section className={styles.column} aria-labelledby={headingId}>
+        <div className={styles.scroll}>
+          <header className={styles.header}>
+            <h2 id={headingId} tabIndex={-1}>
+              {tourWords.heading}
+            </h2>
+            <p>{tourWords.none}</p>
+            <div className={styles.tools}>
+              <Button onClick={onLeave}>{column.leaveLabel}</Button>
+            </div>
+          </header>
+        </div>
+      </section>
+    );
+  }
   return (
     <section className={styles.column} aria-labelledby={headingId}>
       <div ref={setRoot} className={styles.scroll} data-scrolls={isScroller || undefined}>
@@ -58,13 +77,13 @@ export function TourColumn(props: TourColumnProps) {
           <h3>{column.endHeading}</h3>
           <p>{column.end}</p>
           <div className={styles.tools}>
-            <Button onClick={onLeave}>{column.leave}</Button>
+            <Button onClick={onLeave}>{column.leaveLabel}</Button>
             <Button onClick={() => onStep(0)}>{column.again}</Button>
           </div>
         </footer>
       </div>
       <div className={styles.bar}>
-        <TourBar steps={steps} at={at} onStep={onStep} />
+        <TourBar steps={steps} at={at} onStep={onStep} onLeave={onLeave} />
       </div>
     </section>
   );
@@ -86,22 +105,4 @@ function Step({ step, index, count, isPresent, children: render }: StepProps) {
       {render(step, headingId)}
     </li>
   );
-}
-
-/** Left and right, wherever nothing else has answered them. */
-function useStepKeys(count: number, at: number, onStep: (index: number) => void): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog[open]")) {
-      return;
-    }
-    const next = event.key === "ArrowRight" ? at + 1 : event.key === "ArrowLeft" ? at - 1 : -1;
-    if (next < 0 || next >= count) return;
-    event.preventDefault();
-    onStep(next);
-  });
-  useEffect(() => {
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, []);
 }

@@ -12,7 +12,8 @@ export function usePaging(steps: readonly TourStep[], at: number, onStep: (index
     const step = steps[index];
     if (!step) return;
     goTo(step.key, to);
-    if (index !== at) onStep(index);
+    // The present step too: its timeline may have been moved by hand.
+    onStep(index);
   };
   const turn = (by: 1 | -1) => {
     const to = screen + by;

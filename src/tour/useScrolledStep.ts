@@ -38,8 +38,12 @@ export function useScrolledStep(input: ScrolledStepInput): void {
   const find = useEffectEvent(() => {
     const { top, heightPx } = toSeen();
     const line = top + heightPx * LINE;
-    const found = input.getItems().findLastIndex((item) => item.getBoundingClientRect().top <= line);
-    if (found < 0 || found === at) return;
+    // Above the first there is nothing but the way to it.
+    const found = Math.max(
+      input.getItems().findLastIndex((item) => item.getBoundingClientRect().top <= line),
+      0,
+    );
+    if (found === at) return;
     scrolledTo.current = found;
     input.onStep(found);
   });
@@ -78,6 +82,11 @@ export function useScrolledStep(input: ScrolledStepInput): void {
     const listeners = new AbortController();
     const { signal } = listeners;
     scroller.addEventListener("scroll", onScroll, { signal, passive: true });
+    // The focus brings what it comes to into view, on its way through all steps: that is no reading.
+    const onFocus = () => {
+      glidesUntil.current = performance.now() + GLIDE_MS / 2;
+    };
+    scroller.addEventListener("focusin", onFocus, { signal });
     for (const type of ["wheel", "touchstart", "keydown"]) {
       scroller.addEventListener(type, takeOver, { signal, passive: true });
     }

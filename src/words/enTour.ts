@@ -9,13 +9,16 @@ export const enTour = {
   none: "This story has no tour.",
   column: {
     intro: (n: number) =>
-      `${n} steps. Scroll, or go from one to the next; the timeline follows. Every word in quotation marks stands in an article.`,
+      `${n} ${plural(n, "step", "steps")}. Scroll, or go from one to the next; the timeline follows. Every word in quotation marks stands in an article.`,
     previous: "Previous",
     next: "Next",
+    nextStep: "Next step",
     explore: "Explore from here",
     present: "Present",
     print: "Print handout",
-    leave: "Leave the tour",
+    shortenUndated: "Shorten undated stretches",
+    leave: "Leave",
+    leaveLabel: "Leave the tour",
     steps: "Steps of the tour",
     endHeading: "The end of the tour",
     end: "The timeline holds everything else that the articles date, or roughly date.",
