@@ -1,5 +1,5 @@
 import { TEXT_SPARE_PX } from "../layout/layoutTypes.ts";
-import { toTornEdge } from "./drawnBreaks.ts";
+import { BREAK_WORDS_SIZE, toTornEdge } from "./drawnBreaks.ts";
 import { AXIS_PX } from "./plotFrame.ts";
 import { StillGroup } from "./StillGroup.tsx";
 import type { ToShare } from "./StillShapes.tsx";
@@ -56,7 +56,7 @@ export function StillBreakWords({ picture, toShare }: StillBreaksProps) {
           height={AXIS_PX}
         />
         {words.lines.map((text, index) => {
-          const widthPx = measure(text, "date") - TEXT_SPARE_PX;
+          const widthPx = (measure(text, "date") - TEXT_SPARE_PX) * BREAK_WORDS_SIZE;
           return (
             <StillText
               key={text}

@@ -1,6 +1,6 @@
 import { type MeasureText, TEXT_SPARE_PX } from "../layout/layoutTypes.ts";
 import { timelineWords } from "../words/timelineWords.ts";
-import type { DrawnAxis } from "./axisTicks.ts";
+import type { DrawnAxis } from "./drawnAxis.ts";
 import { shortenText, wrapText } from "./fitText.ts";
 import { areWordsAfter, NAME_LINE_PX, toNameLines } from "./groundPlaces.ts";
 import type { Plot } from "./placePlot.ts";

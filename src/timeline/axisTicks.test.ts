@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createTimeScale } from "../layout/timeScale.ts";
 import { MS_PER_DAY } from "../model/day.ts";
-import { toAxisTicks, toDrawnAxis } from "./axisTicks.ts";
+import { toAxisTicks } from "./axisTicks.ts";
+import { toDrawnAxis } from "./drawnAxis.ts";
 import { utcMoment } from "./utcMoment.ts";
 import { listAxis } from "./visTicksFixture.ts";
 

@@ -12,7 +12,7 @@ import { toLayoutEvents } from "../layout/toLayoutEvents.ts";
 import { MS_PER_DAY } from "../model/day.ts";
 import { parseStory } from "../model/parseStory.ts";
 import { formatDate } from "../words/formatDate.ts";
-import { toDrawnAxis } from "./axisTicks.ts";
+import { toDrawnAxis } from "./drawnAxis.ts";
 import { toDrawnBreaks } from "./drawnBreaks.ts";
 import { toOverviewTicks } from "./overviewTicks.ts";
 import { placeAxis } from "./placeAxis.ts";
@@ -58,10 +58,54 @@ const wordsOf = (widthPx: number, window?: TimeWindow, articles?: number) =>
 
 describe("the words of a break", () => {
   it("count its days and say what they lack, at every width", () => {
-    for (const widthPx of [290, 386, 536, 830, 1400]) {
+    for (const widthPx of [354, 386, 536, 830, 1400]) {
       expect(wordsOf(widthPx)).toMatch(/no exact date in these articles for 176 days$/);
       expect(drawn(widthPx).breaks[0]?.words?.lines.length).toBeLessThanOrEqual(3);
     }
+  });
+
+  it("leave the days beside it their month and year, and air to its torn edges", () => {
+    const { breaks, dates } = drawn(290);
+    expect(breaks[0]?.words?.lines).toEqual(["176 days"]);
+    expect(dates.major.map(({ text }) => text)).toEqual(["October 2023", "Apr 2024"]);
+    const [gap] = drawn(730).breaks;
+    if (!gap?.words) throw new Error("no words");
+    expect(gap.words.lines).toHaveLength(3);
+    const paddingPx = 5;
+    expect(gap.words.x0 + paddingPx).toBeGreaterThanOrEqual(gap.x0 + 2);
+    expect(gap.words.x0 + gap.words.widthPx - paddingPx).toBeLessThanOrEqual(gap.x1 - 2);
+  });
+
+  it("are the number of days where the break is too narrow for them, which stays to be seen", () => {
+    const scale = createTimeScale(windowOf("2014-01-01", "2034-01-01"), 730);
+    const [gap] = toDrawnBreaks(scale, axis, 2, measure);
+    if (!gap) throw new Error("no break");
+    const truePx = scale.toX(axis.toAxis(gap.endMs)) - scale.toX(axis.toAxis(gap.startMs));
+    expect(truePx).toBeLessThan(2);
+    expect(gap.x1 - gap.x0).toBeGreaterThanOrEqual(8);
+    expect((gap.x0 + gap.x1) / 2).toBeCloseTo(scale.toX(axis.toAxis((gap.startMs + gap.endMs) / 2)));
+    expect(gap.words?.lines).toEqual(["176 days"]);
+  });
+
+  it("are the number of days at the plot's side too, where only a torn edge is seen", () => {
+    for (const window of [windowOf("2024-04-15", "2024-04-25"), windowOf("2023-10-05", "2023-10-27")]) {
+      const { breaks, scale } = drawn(730, window);
+      const [gap] = breaks;
+      if (!gap?.words) throw new Error("no words");
+      expect(Math.min(gap.x1, 730) - Math.max(gap.x0, 0)).toBeLessThan(30);
+      expect(gap.words.lines).toEqual(["176 days"]);
+      expect(gap.words.x0).toBeGreaterThanOrEqual(0);
+      expect(gap.words.x0 + gap.words.widthPx).toBeLessThanOrEqual(scale.widthPx);
+    }
+  });
+
+  it("group the figures of a long stretch", () => {
+    const gap = { startMs: at("1973-10-27"), endMs: at("2023-09-16"), drawnMs: 60 * MS_PER_DAY };
+    const long = createTimeAxis([gap]);
+    const window = toAxisWindow(long, { startMs: at("1973-08-01"), endMs: at("2023-12-01") });
+    const [shown] = toDrawnBreaks(createTimeScale(window, 900), long, 2, measure);
+    expect(shown?.words?.lines.join(" ")).toContain("for 18,221 days");
+    expect(shown?.sentence).toContain("for 18,221 days");
   });
 
   it("say so of one article too", () => {
@@ -101,18 +145,21 @@ describe("the words of a break", () => {
     }));
     const several = createTimeAxis(gaps);
     const window = toAxisWindow(several, { startMs: days[0] ?? 0, endMs: days[4] ?? 0 });
-    const at400 = toDrawnBreaks(createTimeScale(window, 400), several, 2, measure);
-    expect(at400.map(({ words }) => words?.lines)).toEqual(Array(4).fill(["360 days"]));
-    expect(at400[0]?.sentence).toBe(
+    const at600 = toDrawnBreaks(createTimeScale(window, 600), several, 2, measure);
+    expect(at600.map(({ words }) => words?.lines)).toEqual(Array(4).fill(["360 days"]));
+    expect(at600[0]?.sentence).toBe(
       "21 Jan 2019 to 15 Jan 2020: no exact date in these articles for 360 days",
     );
     const at250 = toDrawnBreaks(createTimeScale(window, 250), several, 2, measure);
     expect(at250.map(({ words }) => words?.lines)).toEqual(Array(4).fill(["360", "days"]));
+    const at450 = toDrawnBreaks(createTimeScale(window, 450), several, 2, measure);
+    expect(at450.map(({ words }) => words?.lines)).toEqual(Array(4).fill(["360", "days"]));
     const at1400 = toDrawnBreaks(createTimeScale(window, 1400), several, 2, measure);
     expect(at1400[0]?.words?.lines.join(" ")).toBe("no exact date in these articles for 360 days");
     for (const breaks of [
-      at400,
+      at600,
       at250,
+      at450,
       at1400,
       toDrawnBreaks(createTimeScale(window, 90), several, 2, measure),
     ]) {
@@ -173,6 +220,67 @@ describe("the dates of an axis with a break", () => {
       expect.stringMatching(/^Apr/),
     ]);
     expect(dates.minor.length).toBeGreaterThan(2);
+  });
+});
+
+describe("the dates of an axis with several breaks", () => {
+  const gapOf = (from: string, to: string, drawnDays: number) => ({
+    startMs: at(from),
+    endMs: at(to),
+    drawnMs: drawnDays * MS_PER_DAY,
+  });
+  const drawnWith = (
+    gaps: readonly ReturnType<typeof gapOf>[],
+    from: string,
+    to: string,
+    widthPx: number,
+  ) => {
+    const several = createTimeAxis(gaps);
+    const scale = createTimeScale(toAxisWindow(several, { startMs: at(from), endMs: at(to) }), widthPx);
+    const breaks = toDrawnBreaks(scale, several, 1, measure);
+    return { breaks, several, scale, dates: toDrawnAxis(scale, -1000, measure, several, breaks) };
+  };
+
+  it("are none that lie in a break, however much of it half a pixel is", () => {
+    const gaps = [gapOf("1973-10-27", "2023-09-16", 60)];
+    for (const widthPx of [354, 730, 1100]) {
+      const { breaks, dates, scale, several } = drawnWith(gaps, "1973-08-01", "2024-01-15", widthPx);
+      expect(dates.minor.map(({ text }) => text)).not.toContain("Jul");
+      for (const { x } of [...dates.lines, ...dates.minor.filter(({ text }) => /^[A-Z0-9]/.test(text))]) {
+        expect(x <= (breaks[0]?.x0 ?? 0) || x >= (breaks[0]?.x1 ?? 0) - 1).toBe(true);
+      }
+      const october = dates.minor.find(({ text, x }) => text === "Oct" && x > (breaks[0]?.x1 ?? 0));
+      if (october) expect(october.x).toBeCloseTo(scale.toX(several.toAxis(at("2023-10-01"))));
+    }
+  });
+
+  it("name month and year of every part that has room, and the year of one that has less", () => {
+    const gaps = ["2022-01-12", "2022-04-19", "2022-07-28", "2022-11-05", "2023-02-13", "2023-05-25"].map(
+      (from) => gapOf(from, new Date(at(from) + 87 * MS_PER_DAY).toISOString().slice(0, 10), 15),
+    );
+    for (const [widthPx, names] of [
+      [1400, /^(January|April|May|July|August|December|Jan|Apr|Jul|Aug|Oct|Dec) 202[1-3]/],
+      [900, /^202[1-3]( |$)/],
+    ] as const) {
+      const { breaks, dates } = drawnWith(gaps, "2021-12-28", "2023-09-10", widthPx);
+      const partsX = [0, ...breaks.map(({ x1 }) => x1)];
+      const said = partsX.map((x0, i) => {
+        const isIn = ({ x }: { x: number }) => x >= x0 - 1 && x < (breaks[i]?.x0 ?? widthPx);
+        const years = dates.major.filter(isIn).map(({ text }) => text);
+        return [...years, ...dates.minor.filter(isIn).map(({ text }) => text)].join(" ");
+      });
+      expect(said).toHaveLength(7);
+      for (const text of said) expect(text).toMatch(names);
+    }
+  });
+
+  it("say which month a part is that has no date of its own", () => {
+    const gaps = [gapOf("2022-03-20", "2022-10-13", 100), gapOf("2022-12-05", "2023-12-20", 100)];
+    const { breaks, dates } = drawnWith(gaps, "2022-01-05", "2024-04-01", 500);
+    const [first, second] = breaks;
+    const between = dates.major.filter(({ x }) => x >= (first?.x1 ?? 0) && x < (second?.x0 ?? 0));
+    const lower = dates.minor.filter(({ x }) => x >= (first?.x1 ?? 0) && x < (second?.x0 ?? 0));
+    expect([...between, ...lower].map(({ text }) => text).join(" ")).toBe("2022 Oct");
   });
 });
 

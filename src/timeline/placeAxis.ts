@@ -1,5 +1,5 @@
 import type { MeasureText } from "../layout/layoutTypes.ts";
-import { type DrawnAxis, toDrawnAxis } from "./axisTicks.ts";
+import { type DrawnAxis, toDrawnAxis } from "./drawnAxis.ts";
 import { type DrawnBreak, toDrawnBreaks } from "./drawnBreaks.ts";
 import type { Plot } from "./placePlot.ts";
 

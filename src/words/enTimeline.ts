@@ -1,6 +1,7 @@
 import { plural } from "./plural.ts";
 
 const lists = new Intl.ListFormat("en");
+const numbers = new Intl.NumberFormat("en");
 
 /** Words of the drawn timeline, which load with it. */
 export const enTimeline = {
@@ -45,8 +46,8 @@ export const enTimeline = {
   articlesEnd: "The articles end here",
   /** What a break of the axis leaves out, and no more than that: what the articles date, not what happened. */
   undated: (days: number, articles: number) =>
-    `no exact date in ${plural(articles, "this article", "these articles")} for ${days} ${plural(days, "day", "days")}`,
-  undatedDays: (days: number) => `${days} ${plural(days, "day", "days")}`,
+    `no exact date in ${plural(articles, "this article", "these articles")} for ${numbers.format(days)} ${plural(days, "day", "days")}`,
+  undatedDays: (days: number) => `${numbers.format(days)} ${plural(days, "day", "days")}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   undatedSpan: (span: string, undated: string) => `${span}: ${undated}`,
   scaleHasBreaks: (undated: readonly string[]) => `The scale is broken. Shortened: ${undated.join("; ")}.`,
