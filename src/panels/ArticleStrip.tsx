@@ -10,6 +10,7 @@ import { formatCopyQuote } from "./formatCopyQuote.ts";
 import { Quote } from "./Quote.tsx";
 import { ReadingLink } from "./ReadingLink.tsx";
 import type { ReadingActions, ReadingHrefs } from "./readingHrefs.ts";
+import { toDirection } from "./toDirection.ts";
 import type { RestingEvent, RestingEvents } from "./toRestingEvents.ts";
 import type { PlacedSource, StoryLookup } from "./toStoryLookup.ts";
 
@@ -117,7 +118,7 @@ function PassageChoice({
   onPassage,
 }: ArticleStripProps & { readonly passage: Passage }) {
   return (
-    <p className={styles.words}>
+    <p dir={toDirection(passage.exact)} className={styles.words}>
       <ReadingLink
         href={hrefs.passage(passage.id)}
         onFollow={() => onPassage(passage.id)}

@@ -8,6 +8,7 @@ import type { ReadingHrefs } from "./readingHrefs.ts";
 import { SourceName } from "./SourceName.tsx";
 import { StoryText } from "./StoryText.tsx";
 import { toClaimColumns } from "./toClaimColumns.ts";
+import { toDirection } from "./toDirection.ts";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
 const NO_BREAK = "\u00a0";
@@ -26,14 +27,14 @@ export function ClaimAccounts({ claim, lookup, hrefs, onPassage }: ClaimAccounts
     <dl className={styles.accounts}>
       {toClaimColumns(claim, lookup).map(({ source, index, statements }) => (
         <div key={source.id} className={`${styles.account} ${toToneClass(index)}`}>
-          <dt>
+          <dt data-sticks="" className={styles.source}>
             <SourceName source={source} index={index} />
           </dt>
           {statements.map(({ statement, passages }) => (
             <dd key={statement.passages.join(" ")}>
               {passages.map((passage) => (
                 <blockquote key={passage.id} className={styles.quote}>
-                  <p>
+                  <p dir={toDirection(passage.exact)}>
                     <ReadingLink
                       href={onPassage && hrefs.passage(passage.id)}
                       onFollow={() => onPassage?.(passage.id)}

@@ -9,6 +9,7 @@ import { Quote } from "./Quote.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { StoryText } from "./StoryText.tsx";
 import { type Connection, toConnections } from "./toConnections.ts";
+import { toDirection } from "./toDirection.ts";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
 type ConnectionProps = {
@@ -83,7 +84,7 @@ function ConnectionItem({
       {passage && placed && (
         <p className={styles.words}>
           <SourceName {...placed} />{" "}
-          <span className={styles.quote}>
+          <span dir={toDirection(passage.exact)} className={styles.quote}>
             <Quote lang={placed.source.language}>{passage.exact}</Quote>
           </span>
         </p>

@@ -9,6 +9,7 @@ import { ReadingLink } from "./ReadingLink.tsx";
 import type { ReadingHrefs } from "./readingHrefs.ts";
 import { SourceName } from "./SourceName.tsx";
 import { StoryText } from "./StoryText.tsx";
+import { toDirection } from "./toDirection.ts";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
 export type DateBasisProps = {
@@ -68,7 +69,7 @@ function StepWords({
   return (
     <p className={styles.words}>
       <SourceName {...placed} />{" "}
-      <span className={styles.quote}>
+      <span dir={toDirection(passage.exact)} className={styles.quote}>
         <ReadingLink
           href={onPassage && hrefs.passage(passage.id)}
           onFollow={() => onPassage?.(passage.id)}

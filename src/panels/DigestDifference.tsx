@@ -7,9 +7,11 @@ import styles from "./EventDigest.module.css";
 import { StoryText } from "./StoryText.tsx";
 import type { DigestDifference as Difference } from "./toDigest.ts";
 
-/** From so many characters of quotations on, the words of one question stand closer, so that all of them fit a screen. */
+/** From so many characters of quotations on, the words of one question stand closer on a page, so that all of them are seen together. */
 const DENSE_LENGTH = 360;
 const DENSE_SOURCES = 3;
+/** From so many on, they take a third of a sheet of paper. */
+const LONG_LENGTH = 1100;
 
 /** One question on which the sources differ, with every statement and why it comes to that. */
 export function DigestDifference({
@@ -19,12 +21,12 @@ export function DigestDifference({
   actions,
 }: DigestPartProps & { readonly difference: Difference }) {
   const { language } = lookup.story;
-  const isDense =
-    toQuotedLength(claim.statements, lookup) > DENSE_LENGTH || lookup.sources.length > DENSE_SOURCES;
+  const length = toQuotedLength(claim.statements, lookup);
+  const isDense = length > DENSE_LENGTH || lookup.sources.length > DENSE_SOURCES;
   return (
     <section
       data-part="difference"
-      className={`${styles.part} ${styles.difference} ${isDense ? styles.dense : ""}`}
+      className={`${styles.part} ${styles.difference} ${isDense ? styles.dense : ""} ${length > LONG_LENGTH ? styles.long : ""}`}
     >
       <div className={parts.lead}>
         <h3 className={parts.question}>

@@ -14,6 +14,7 @@ import { SourceDate } from "./SourceDate.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { StoryText } from "./StoryText.tsx";
 import type { Digest } from "./toDigest.ts";
+import { toDirection } from "./toDirection.ts";
 import type { PlacedSource, StoryLookup } from "./toStoryLookup.ts";
 
 const NO_BREAK = "\u00a0";
@@ -26,6 +27,9 @@ type DigestQuotesProps = DigestPartProps & {
   readonly size: EventDigestProps["size"];
 };
 
+/** Whether words of so many characters take a third of a sheet of paper, in half its width. */
+const isLong = (length: number): boolean => length > 550;
+
 /** Each source's strongest words, a part for each, so that six sources go on to a next screen; then who says nothing. */
 export function DigestQuotes({ event, digest, lookup, hrefs, actions, size }: DigestQuotesProps) {
   const { quotes, silent, partsOnly, isQuoted } = digest;
@@ -36,16 +40,16 @@ export function DigestQuotes({ event, digest, lookup, hrefs, actions, size }: Di
         <figure
           key={source.id}
           data-part="quotes"
-          className={`${styles.part} ${styles.quote} ${toToneClass(index)}`}
+          className={`${styles.part} ${styles.quote} ${isLong(passage.exact.length) ? styles.long : ""} ${toToneClass(index)}`}
         >
           <SourceEdge index={index} />
-          <figcaption>
+          <figcaption data-sticks="" className={parts.caption}>
             <SourceName source={source} index={index}>
               <SourceDate source={source} />
             </SourceName>
           </figcaption>
           <blockquote className={parts.words}>
-            <p>
+            <p dir={toDirection(passage.exact)}>
               <ReadingLink
                 href={actions && hrefs.passage(passage.id)}
                 onFollow={() => actions?.onPassage(passage.id)}

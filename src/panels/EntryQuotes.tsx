@@ -6,6 +6,7 @@ import styles from "./EntryQuotes.module.css";
 import { EventLinks } from "./EventLinks.tsx";
 import { Quote } from "./Quote.tsx";
 import { SourceName } from "./SourceName.tsx";
+import { toDirection } from "./toDirection.ts";
 import { toPassageGroups } from "./toPassageGroups.ts";
 import type { StoryLookup } from "./toStoryLookup.ts";
 
@@ -28,7 +29,7 @@ export function EntryQuotes({
           </figcaption>
           {passages.map((passage, rank) => (
             <blockquote key={passage.id} className={rank === 0 ? styles.strongest : styles.further}>
-              <p>
+              <p dir={toDirection(passage.exact)}>
                 <Quote lang={source.language}>{passage.exact}</Quote>
               </p>
             </blockquote>

@@ -219,6 +219,34 @@ describe("a source that is silent", () => {
   });
 });
 
+describe("on the stage", () => {
+  it("what happened, when and our note stay aside from what is paged", () => {
+    const html = render("attack", { size: "stage", note: "A note." });
+    const [, side = "", main = ""] =
+      /data-side[^>]*>(.*?)<\/div><div class="_main[^>]*>(.*)$/.exec(html) ?? [];
+    expect(namesOf(`: ${side}`)).toEqual(["head", "note"]);
+    expect(new Set(namesOf(`: ${main}`))).toEqual(new Set(["quotes", "difference", "basis"]));
+    for (const size of ["page", "print"] as const)
+      expect(render("attack", { size })).not.toContain("data-side");
+  });
+});
+
+describe("words that run from right to left", () => {
+  const story = storyFixture();
+  const passages = story.passages.map((passage) => ({ ...passage, exact: "הגשר נסגר ביום 2022-03-07" }));
+  const hebrew = { ...story, passages };
+
+  it("stand in a paragraph of that direction, so that our marks are at their own ends", () => {
+    for (const claims of [story.claims, []]) {
+      const html = render("dam-break", { story: { ...hebrew, claims } });
+      const quoted = html.match(/<blockquote[^>]*>.*?<\/blockquote>/gs) ?? [];
+      expect(quoted.length).toBeGreaterThan(0);
+      for (const each of quoted) expect(each).toMatch(/^<blockquote[^>]*><p dir="rtl"><a [^>]*>“<bdi/);
+    }
+    expect(render("dam-break", { story })).not.toContain('dir="rtl"');
+  });
+});
+
 describe("a digest", () => {
   it("marks our own sentence as ours, and not as a quotation", () => {
     const html = render("attack", { note: "Two paths lead to 2023." });

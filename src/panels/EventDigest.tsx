@@ -28,8 +28,9 @@ export type EventDigestProps = {
 
 /**
  * One event for a reader at a distance: when, what, each source's strongest words, every statement where they differ, and
- * how the date is known. Every child of the root is a part (`data-part`); hiding some (`hidden`) makes no other higher, so
- * that a stage can show as many whole parts as fit, and the rest on its next screens.
+ * how the date is known. Everything stands in a part (`data-part`), so that a stage can show as many whole parts as fit, and
+ * the rest on its next screens. On the stage they are in two columns: what happened and when (`data-side`) stays beside the
+ * words that are paged.
  */
 export function EventDigest({ story, eventId, note, headingId, hrefs, actions, size }: EventDigestProps) {
   const lookup = useMemo(() => toStoryLookup(story), [story]);
@@ -38,8 +39,8 @@ export function EventDigest({ story, eventId, note, headingId, hrefs, actions, s
   const digest = toDigest(event, lookup);
   const { digest: words, article } = readingWords;
   const shared = { lookup, hrefs, actions };
-  return (
-    <article className={`${styles.digest} ${styles[size]}`} aria-labelledby={headingId}>
+  const side = (
+    <>
       <DigestHead event={event} digest={digest} lookup={lookup} headingId={headingId} size={size} />
       {note !== null && (
         <p data-part="note" className={`${styles.part} ${styles.note}`}>
@@ -47,6 +48,10 @@ export function EventDigest({ story, eventId, note, headingId, hrefs, actions, s
           <StoryText lang={story.language}>{note}</StoryText>
         </p>
       )}
+    </>
+  );
+  const main = (
+    <>
       <DigestQuotes event={event} digest={digest} size={size} {...shared} />
       {digest.differences.map((difference) => (
         <DigestDifference key={difference.claim.id} difference={difference} {...shared} />
@@ -60,6 +65,23 @@ export function EventDigest({ story, eventId, note, headingId, hrefs, actions, s
         </p>
       )}
       <DigestBasis date={event.date} headingId={`${headingId}-basis`} size={size} {...shared} />
+    </>
+  );
+  return (
+    <article className={`${styles.digest} ${styles[size]}`} aria-labelledby={headingId}>
+      {size === "stage" ? (
+        <div className={styles.columns}>
+          <div data-side="" className={styles.side}>
+            {side}
+          </div>
+          <div className={styles.main}>{main}</div>
+        </div>
+      ) : (
+        <>
+          {side}
+          {main}
+        </>
+      )}
     </article>
   );
 }

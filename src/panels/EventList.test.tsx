@@ -34,7 +34,9 @@ describe("EventList", () => {
     const html = render(story);
     const quoted = new Set(story.events.flatMap(({ passages }) => passages));
     for (const { id, exact } of story.passages.filter((passage) => quoted.has(passage.id))) {
-      expect(html, id).toMatch(new RegExp(`<blockquote[^>]*><p>“<bdi[^>]*>${exact}</bdi>”</p></blockquote>`));
+      expect(html, id).toMatch(
+        new RegExp(`<blockquote[^>]*><p[^>]*>“<bdi[^>]*>${exact}</bdi>”</p></blockquote>`),
+      );
     }
     expect(html).toContain("<cite");
   });

@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { tourWords } from "../words/tourWords.ts";
 import type { PlacedPart } from "./readParts.ts";
 import styles from "./StageContent.module.css";
-import { findCuts, type Screen } from "./toScreens.ts";
+import { type Cut, findCuts, type Screen } from "./toScreens.ts";
 
 type StageContentProps = {
   readonly stepKey: string;
@@ -38,7 +38,7 @@ export function StageContent(props: StageContentProps) {
         onScroll={onScroll}
       >
         {/* So high that the last screen, too, can begin at the top. */}
-        <div style={{ minBlockSize: screens.length > 1 ? last?.end : undefined }}>
+        <div className={styles.whole} style={{ minBlockSize: screens.length > 1 ? last?.end : undefined }}>
           <div ref={content} className={styles.content}>
             {children}
           </div>
@@ -47,12 +47,13 @@ export function StageContent(props: StageContentProps) {
       <div className={styles.covers}>
         {cuts.map(({ part, how }) => (
           <div
-            key={`${part.left} ${part.top}`}
-            className={how === "goes-on" ? styles.fade : styles.cover}
+            key={`${how} ${part.left} ${part.top}`}
+            className={toCoverClass(how)}
             style={{
               // A little wider: sides lie between pixels.
               ...{ left: part.left - 2, width: part.right - part.left + 4 },
               ...(how === "waits" && { top: part.top - startPx, bottom: 0 }),
+              ...(how === "within" && { top: part.leadPx ?? 0 }),
               ...(how === "passed" && { top: 0, height: part.bottom - startPx }),
             }}
           />
@@ -62,14 +63,26 @@ export function StageContent(props: StageContentProps) {
         <p className={styles.notice} role="status">
           {notice}
         </p>
-        {screens.length > 1 && (
-          <p className={styles.sign}>
-            {hasMore
+        {/* Always there: what comes into it is spoken then. */}
+        <p className={styles.sign} role="status">
+          {screens.length > 1 &&
+            (hasMore
               ? stage.moreBelow(screen + 1, screens.length)
-              : stage.lastScreen(screen + 1, screens.length)}
-          </p>
-        )}
+              : stage.lastScreen(screen + 1, screens.length))}
+        </p>
       </div>
     </div>
   );
+}
+
+function toCoverClass(how: Cut<PlacedPart>["how"]): string | undefined {
+  switch (how) {
+    case "passed":
+    case "waits":
+      return styles.cover;
+    case "goes-on":
+      return styles.fade;
+    case "within":
+      return `${styles.fade} ${styles.within}`;
+  }
 }

@@ -27,8 +27,10 @@ export function StageControls(props: StageControlsProps) {
   const { stage } = tourWords;
   return (
     <div className={styles.bar}>
-      <h1 lang={props.lang} dir="auto">
-        {props.title}
+      <h1>
+        <bdi lang={props.lang} dir="auto">
+          {props.title}
+        </bdi>
       </h1>
       <fieldset className={styles.controls}>
         <legend className="visually-hidden">{stage.controls}</legend>

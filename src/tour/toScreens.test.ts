@@ -73,6 +73,51 @@ describe("the screenfuls of a step", () => {
   });
 });
 
+describe("a part that is higher than the screen", () => {
+  /** Lines of 36 px from 130 on, under a name of 30 px that stays. */
+  const lines = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => part(from + n * 36, from + (n + 1) * 36));
+  const high = { ...part(100, 850), leadPx: 30, lines: lines(130, 20) };
+
+  test("goes on with the first line that was not read whole, under the name that stays", () => {
+    const screens = toScreens([high], 400);
+    // The foot at 400 fades what stands from 376 on, and so cuts the line from 346 to 382.
+    expect(screens.map(({ start }) => start)).toEqual([0, 346 - 30, 670 - 30]);
+    expect(findCuts([high], { start: 316, end: 716 })).toEqual([{ part: high, how: "goes-on" }]);
+  });
+
+  test("tells where its head is within a line", () => {
+    const beside = { ...high, lines: [...high.lines, ...lines(148, 19)] };
+    expect(findCuts([beside], { start: 316, end: 716 }).map(({ how }) => how)).toEqual(["within", "goes-on"]);
+  });
+
+  test("leaves no line unread, wherever lines stand", () => {
+    const someHigh = fc
+      .tuple(
+        fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+      )
+      .map(([tops, leadPx]) => ({
+        ...part(0, Math.max(...tops) + 36),
+        leadPx,
+        lines: tops.map((top) => part(top, top + 36)),
+      }));
+    fc.assert(
+      fc.property(someHigh, fc.integer({ min: 150, max: 900 }), (each, heightPx) => {
+        const screens = toScreens([each], heightPx);
+        for (const line of each.lines) {
+          const isRead = screens.some(({ start, end }, index) => {
+            const from = index === 0 ? start : start + each.leadPx;
+            const to = index === screens.length - 1 ? end : end - 24;
+            return from <= line.top && line.bottom <= to;
+          });
+          expect(isRead).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
 describe("the edges of a screen", () => {
   const screen = { start: 100, end: 500 };
 
@@ -91,6 +136,7 @@ describe("the edges of a screen", () => {
         const screens = toScreens(parts, heightPx);
         screens.forEach((each, index) => {
           for (const { part: cut, how } of findCuts(parts, each)) {
+            if (how === "within") continue;
             const others = how === "passed" ? screens.slice(0, index) : screens.slice(index + 1);
             const isWhole = others.some(({ start, end }) => start <= cut.top && cut.bottom <= end);
             expect(isWhole).toBe(how !== "goes-on");

@@ -12,7 +12,17 @@ describe("the logical screen", () => {
     expect(toStageScale(w, h)).toEqual({ zoom, widthPx, heightPx });
   });
 
-  test("of a phone is smaller, not its type", () => {
-    expect(toStageScale(390, 844)).toEqual({ zoom: 0.8, widthPx: 487.5, heightPx: 1055 });
+  test("of a small window is smaller, its type only a little", () => {
+    expect(toStageScale(1024, 768)).toEqual({ zoom: 0.8, widthPx: 1280, heightPx: 960 });
+    expect(toStageScale(1000, 400).zoom).toBe(0.8);
+  });
+
+  test.each([
+    [390, 844],
+    [640, 360],
+    [320, 256],
+    [959, 500],
+  ])("of a phone, or of a page that is zoomed in (%d by %d), is the window itself", (w, h) => {
+    expect(toStageScale(w, h)).toEqual({ zoom: 1, widthPx: w, heightPx: h });
   });
 });

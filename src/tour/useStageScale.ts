@@ -5,6 +5,8 @@ const LONG_PX = 1280;
 const SHORT_PX = 720;
 /** Below this, type of 16 px is no longer comfortable to read: the content scrolls instead. */
 const LEAST = 0.8;
+/** A narrower window is a phone, or one that is looked at through a browser's zoom: nothing becomes smaller again there. */
+const NARROW_PX = 960;
 
 export type StageScale = { readonly zoom: number; readonly widthPx: number; readonly heightPx: number };
 
@@ -18,7 +20,7 @@ export function toStageScale(windowWidthPx: number, windowHeightPx: number): Sta
     windowWidthPx / (isUpright ? SHORT_PX : LONG_PX),
     windowHeightPx / (isUpright ? LONG_PX : SHORT_PX),
   );
-  const zoom = Math.max(LEAST, fit);
+  const zoom = Math.max(windowWidthPx < NARROW_PX ? 1 : LEAST, fit);
   return { zoom, widthPx: windowWidthPx / zoom, heightPx: windowHeightPx / zoom };
 }
 
