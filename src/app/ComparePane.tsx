@@ -3,7 +3,6 @@ import { useStore } from "zustand";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import type { View } from "../store/urlState.ts";
-import { words } from "../words/words.ts";
 import { ChunkFallback } from "./ChunkFallback.tsx";
 import { useChunk } from "./useChunk.ts";
 import type { PageTools } from "./usePageTools.ts";
@@ -33,16 +32,7 @@ export function ComparePane({ story, store, view, eventId, tools }: ComparePaneP
     if (isHere && focus.take()) document.getElementById(COMPARE_HEADING)?.focus({ preventScroll: true });
   }, [isHere, focus]);
 
-  if (!isHere) {
-    return (
-      <ChunkFallback
-        kind={chunk.kind}
-        loading={words.app.comparisonLoading}
-        missing={words.failure.comparison}
-        onBack={depth.back}
-      />
-    );
-  }
+  if (!isHere) return <ChunkFallback kind={chunk.kind} onBack={depth.back} />;
   return (
     <chunk.module.CompareView
       story={story}

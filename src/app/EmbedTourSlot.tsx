@@ -1,4 +1,3 @@
-import { words } from "../words/words.ts";
 import type { EmbedTourProps } from "./EmbedTour.tsx";
 import { ViewSlot } from "./ViewSlot.tsx";
 
@@ -7,12 +6,7 @@ const loadEmbedTour = () => import("./EmbedTour.tsx");
 /** The place of the tour in an embed. */
 export function EmbedTourSlot(props: EmbedTourProps) {
   return (
-    <ViewSlot
-      load={loadEmbedTour}
-      loading={words.app.tourLoading}
-      missing={words.failure.tour}
-      onBack={() => props.tools.depth.setView("timeline")}
-    >
+    <ViewSlot load={loadEmbedTour} onBack={() => props.tools.depth.setView("timeline")}>
       {({ EmbedTour }) => <EmbedTour {...props} />}
     </ViewSlot>
   );

@@ -1,4 +1,3 @@
-import { words } from "../words/words.ts";
 import type { TourPaneProps } from "./TourPane.tsx";
 import { ViewSlot } from "./ViewSlot.tsx";
 
@@ -9,12 +8,7 @@ const loadTourPane = () => import("./TourPane.tsx");
 /** The place of the guided tour, all of which loads when it is first asked for, so that no step asks for more. */
 export function TourSlot(props: TourPaneProps) {
   return (
-    <ViewSlot
-      load={loadTourPane}
-      loading={words.app.tourLoading}
-      missing={words.failure.tour}
-      onBack={() => props.tools.depth.setView("timeline")}
-    >
+    <ViewSlot load={loadTourPane} onBack={() => props.tools.depth.setView("timeline")}>
       {({ TourPane }) => <TourPane {...props} />}
     </ViewSlot>
   );

@@ -5,16 +5,14 @@ import { useChunk } from "./useChunk.ts";
 type ViewSlotProps<T> = {
   /** The same function at every call. */
   load: () => Promise<T>;
-  /** What stands there until it is here, and where it doesn't come. */
-  loading: string;
-  missing: string;
+  /** Where it doesn't come. */
   onBack(): void;
   children(module: T): ReactNode;
 };
 
 /** The place of a view that loads when it is first asked for. */
-export function ViewSlot<T>({ load, loading, missing, onBack, children: render }: ViewSlotProps<T>) {
+export function ViewSlot<T>({ load, onBack, children: render }: ViewSlotProps<T>) {
   const chunk = useChunk(load, true);
   if (chunk.kind === "here") return render(chunk.module);
-  return <ChunkFallback kind={chunk.kind} loading={loading} missing={missing} onBack={onBack} />;
+  return <ChunkFallback kind={chunk.kind} onBack={onBack} />;
 }

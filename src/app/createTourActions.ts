@@ -6,12 +6,21 @@ import { wideFlight } from "./wideFlight.ts";
 
 /** What moves the tour: a step is an event that is opened, a stretch of time, and an address. */
 export function createTourActions(store: ExploreStore, steps: readonly TourStep[], { explore }: PageTools) {
-  const toState = ({ key, event }: TourStep) => ({ ...NO_ARTICLE, step: key, eventId: event.id });
+  const go = ({ key, event, window: asked }: TourStep) => {
+    const { toShown, toStored, closeUp } = explore.getView();
+    const window = asked ? toShown(asked) : closeUp(event.id);
+    // One step of the history, which names where the flight leads.
+    store.setState({
+      ...{ ...NO_ARTICLE, step: key, eventId: event.id },
+      aim: window && { window: toStored(window) },
+    });
+    if (window) explore.flyTo(window, wideFlight);
+  };
   return {
     /** To the step of this number, from 0; a step of the history too. The present one is shown again as it was. */
     goTo(index: number) {
       const step = steps[index];
-      if (step) explore.go(toState(step), step.event.id, step.window, wideFlight);
+      if (step) go(step);
     },
     /** The same step on a projector; full screen where the browser allows it. */
     present() {
@@ -22,7 +31,7 @@ export function createTourActions(store: ExploreStore, steps: readonly TourStep[
     /** The step of this number is where the tour begins, or goes on. */
     begin(index: number) {
       const step = steps[index];
-      if (step) mend(store, () => explore.go(toState(step), step.event.id, step.window, wideFlight));
+      if (step) mend(store, () => go(step));
     },
   };
 }

@@ -46,10 +46,6 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     cancelFlight = flyWindow(currentWindow(), getView().clamp(window), setWindow, flight);
   };
 
-  /** To a window in the world's time, as it is stored; `null`: to the whole story. */
-  const flyToStored = (stored: TimeWindow | null, flight?: Flight) =>
-    flyTo(getView().toShown(stored), flight);
-
   /** To where one event is seen from near by. */
   const flyNear = (eventId: string, flight?: Flight) => {
     const window = getView().closeUp(eventId);
@@ -72,7 +68,6 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
     stopFlight,
     moveTo,
     flyTo,
-    flyToStored,
     open,
     /** Opens an event for somebody whose focus goes along: to its words, and back to where it was when they close it. */
     openToRead(eventId: string) {
@@ -80,7 +75,7 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       open(eventId);
     },
     zoom(direction: "in" | "out" | "all") {
-      if (direction === "all") return flyToStored(null);
+      if (direction === "all") return flyTo(getView().full);
       const window = currentWindow();
       const factor = direction === "in" ? 1 / ZOOM_STEP : ZOOM_STEP;
       return flyTo(zoomWindow(window, factor, (window.startMs + window.endMs) / 2));
@@ -90,14 +85,7 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
       flyNear(eventId);
     },
     flyNear,
-    /** Changes the state and flies, as one step of the history: to a window as it is stored, or to one event. */
-    go(state: Partial<UrlState>, eventId: string, stored: TimeWindow | null, flight: Flight) {
-      const view = getView();
-      const window = stored ? view.toShown(stored) : view.closeUp(eventId);
-      cancelFlight();
-      store.setState({ ...state, aim: window && { window: view.toStored(window) } });
-      if (window) flyTo(window, flight);
-    },
+    getView,
     hover: (hoveredId: string | null) => store.setState({ hoveredId }),
     toggleSource(id: string) {
       store.setState({ hiddenSources: toggleId(store.getState().hiddenSources, id) });

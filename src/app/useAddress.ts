@@ -26,9 +26,8 @@ const toChoice = (state: ExploreState) =>
  */
 export function useAddress(
   store: ExploreStore,
-  explore: Pick<ExploreActions, "flyToStored" | "stopFlight">,
+  explore: Pick<ExploreActions, "flyTo" | "getView" | "stopFlight">,
 ): void {
-  const { flyToStored, stopFlight } = explore;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isTravelling = false;
@@ -64,7 +63,7 @@ export function useAddress(
     const onPopState = () => {
       clearTimeout(timer);
       timer = undefined;
-      stopFlight();
+      explore.stopFlight();
       const { state } = parseUrlState(location.search);
       const { storyId, view, window } = store.getState();
       // From step to step of the tour the way is shown, back too.
@@ -73,7 +72,7 @@ export function useAddress(
       // The story is fixed for the life of the page: its address names it or leaves it out.
       store.setState({ ...state, storyId, ...(isFlight && { window }) });
       isTravelling = false;
-      if (isFlight) flyToStored(state.window);
+      if (isFlight) explore.flyTo(explore.getView().toShown(state.window));
     };
     addEventListener("popstate", onPopState);
 
@@ -82,5 +81,5 @@ export function useAddress(
       unsubscribe();
       removeEventListener("popstate", onPopState);
     };
-  }, [store, flyToStored, stopFlight]);
+  }, [store, explore]);
 }
