@@ -1,6 +1,6 @@
 import { anchorX, type Cluster, type LeftItem, toClusters } from "./clusters.ts";
 import { CLUSTER_PX, type PlacedLabel } from "./layoutTypes.ts";
-import { type Item, limitsBelow, placeLabel, SHORTEST_LABEL_PX, toBox } from "./placeLabel.ts";
+import { type Item, leastPxOf, limitsBelow, placeLabel, toBox } from "./placeLabel.ts";
 import { addToRow, type Box, freeAround, nearestFree, type Row, removeFromRow } from "./row.ts";
 import type { WindowGroup } from "./windowMark.ts";
 
@@ -146,10 +146,10 @@ export function findSpot(rows: readonly Row[], item: Item, plot: Plot, mostRows:
   const whole = alone && inRows(kept, wholePx);
   if (whole) return whole;
   if (rows.length < mostRows) {
-    const label = alone && alone.widthPx >= Math.min(SHORTEST_LABEL_PX, item.labelPx) ? alone : null;
+    const label = alone && alone.widthPx >= leastPxOf(item) ? alone : null;
     return { item, row: rows.length, label, box: toBox(item.mark, label) };
   }
-  const shortestPx = Math.min(SHORTEST_LABEL_PX, item.labelPx);
+  const shortestPx = leastPxOf(item);
   const datedPx = Math.max(shortestPx, Math.min(item.datedPx, item.labelPx));
   return (
     inRows(everywhere, wholePx) ??

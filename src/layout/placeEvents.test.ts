@@ -55,6 +55,19 @@ function collisionsOf(layout: Layout): string[] {
   );
 }
 
+/** Where a label without its date is wider than its text, which then stands far from its mark. */
+const labelsTooWide = (layout: Layout, events: readonly LayoutEvent[]): string[] =>
+  layout.marks.flatMap(({ key, label }) => {
+    const event = events.find(({ id }) => id === key);
+    if (!event || !label) return [];
+    const isOneLine = layout.density === "one-line";
+    const namePx = approximateTextWidth(event.label, "label") + (event.partCount > 0 ? 36 : 0);
+    const datePx = approximateTextWidth(event.dateLabel, "date");
+    const isDated = label.widthPx >= (isOneLine ? namePx + 8 + datePx : datePx);
+    const gapPx = isOneLine && event.partCount > 0 ? 4 : 0;
+    return !isDated && label.widthPx > Math.ceil(namePx + gapPx) ? [key] : [];
+  });
+
 function labelsCutOff(layout: Layout): string[] {
   return layout.marks.flatMap(({ key, label }) =>
     label && (label.x < -0.01 || label.x + label.widthPx > layout.widthPx + 0.01) ? [key] : [],
@@ -126,6 +139,7 @@ describe("placeEvents, whatever the events, the window and the size", () => {
         const layout = layoutOf(events, { ...choices, window });
         expect(collisionsOf(layout)).toEqual([]);
         expect(labelsCutOff(layout)).toEqual([]);
+        expect(labelsTooWide(layout, events)).toEqual([]);
       }),
     );
   });

@@ -32,6 +32,9 @@ export type PlacementInput = {
   readonly selectedId: string | null;
 };
 
+/** On one line the number of parts stands farther from its label. */
+const PARTS_GAP_MORE_PX = 4;
+
 type Density = Layout["density"];
 
 /**
@@ -196,6 +199,7 @@ function toItem(event: LayoutEvent, input: PlacementInput, density: Density): It
     startMs: toDrawnSpan(event, knowledgeEndMs).startMs,
     mark,
     labelPx: Math.ceil(labelPx),
+    undatedPx: Math.ceil(firstPx + (density === "one-line" && event.partCount > 0 ? PARTS_GAP_MORE_PX : 0)),
     datedPx: Math.ceil(density === "two-line" ? datePx : labelPx),
   };
 }

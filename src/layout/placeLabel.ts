@@ -12,10 +12,14 @@ export type Item = {
   readonly labelPx: number;
   /** From this width on, the date has room too. */
   readonly datedPx: number;
+  /** Width of the label without its date. */
+  readonly undatedPx: number;
 };
 
 /** A label is shortened to no less than this. */
-export const SHORTEST_LABEL_PX = 72;
+const SHORTEST_LABEL_PX = 72;
+/** The least room in which a label is shown at all. */
+export const leastPxOf = (item: Item): number => Math.min(SHORTEST_LABEL_PX, item.labelPx, item.undatedPx);
 /** Between a label under a bar and the plot's edge. */
 const EDGE_PX = 4;
 /** Where the line that ends knowledge stands nearer to the plot's start than this, labels may cross it. */
@@ -26,6 +30,8 @@ const LEAST_ROOM_PX = 100;
  * stands after it, or else before it, and so does that of something expected: below its outline it would run across
  * the line that ends knowledge. A bar's stands below it, from its visible start, or from as far left of that
  * as it needs to end inside. `free` must hold the mark and may be wider than the plot; `limits` is what labels keep to.
+ * Without room for its date a label is no wider than what is shown of it: it would else stand far from its mark, on a
+ * ground that looks like a bar.
  */
 export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number): PlacedLabel | null {
   const { mark, labelPx } = item;
@@ -33,7 +39,7 @@ export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number):
   const x1 = Math.min(free.x1, limits.x1);
   const isExpected = mark.segments.some(({ kind }) => kind === "expected");
   if (mark.shape === "bar" && !isExpected) {
-    const widthPx = Math.min(labelPx, Math.floor(x1 - x0 - 2 * EDGE_PX));
+    const widthPx = toShownPx(item, Math.floor(x1 - x0 - 2 * EDGE_PX));
     if (widthPx < leastPx) return null;
     const x = Math.min(Math.max(mark.x0, x0 + EDGE_PX), x1 - EDGE_PX - widthPx);
     return { side: "below", x, widthPx, shortened: widthPx < labelPx };
@@ -43,7 +49,7 @@ export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number):
   const afterPx = Math.min(labelPx, Math.floor(x1 - afterX));
   const beforePx = Math.min(labelPx, Math.floor(beforeX - x0));
   const isAfter = afterPx >= Math.min(labelPx, beforePx);
-  const widthPx = isAfter ? afterPx : beforePx;
+  const widthPx = toShownPx(item, isAfter ? afterPx : beforePx);
   if (widthPx < leastPx) return null;
   return {
     side: isAfter ? "end" : "start",
@@ -52,6 +58,10 @@ export function placeLabel(item: Item, free: Box, limits: Box, leastPx: number):
     shortened: widthPx < labelPx,
   };
 }
+
+/** What of so much room a label takes: for its date all or nothing. */
+const toShownPx = ({ labelPx, datedPx, undatedPx }: Item, roomPx: number): number =>
+  Math.min(labelPx, roomPx >= datedPx ? roomPx : Math.min(roomPx, undatedPx));
 
 /**
  * What a reported label below its bar keeps to: left of the line that ends knowledge (`lineX`), unless there is next

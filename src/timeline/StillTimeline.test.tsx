@@ -9,8 +9,10 @@ import { type MeasureText, TEXT_SPARE_PX } from "../layout/layoutTypes.ts";
 import { toLayoutEvents } from "../layout/toLayoutEvents.ts";
 import { parseStory } from "../model/parseStory.ts";
 import { formatDate } from "../words/formatDate.ts";
+import { toMarkBoxes } from "./markBoxes.ts";
 import { StillTimeline } from "./StillTimeline.tsx";
 import { StillTimelines } from "./StillTimelines.tsx";
+import { toStillLabel } from "./stillLabel.ts";
 import { STILL_SIZES } from "./stillSizes.ts";
 import { toStillPicture } from "./toStillPicture.ts";
 
@@ -178,6 +180,27 @@ describe("the still timeline", () => {
     const { marks } = toStillPicture({ ...still, window }, { widthPx: 678, heightPx: 480, idPrefix: "a" });
     expect(marks.map(({ mark }) => mark.key)).not.toContain("attack");
     expect(marks.map(({ mark }) => mark.key)).toContain("resignation");
+  });
+
+  it("puts what it is about on a ground no wider than its words, which looks like no bar", () => {
+    const picture = toStillPicture(
+      { ...still, selectedId: "netanyahu-responsibility" },
+      { widthPx: 746, heightPx: 476, idPrefix: "still" },
+    );
+    const { layout } = picture.plot;
+    const drawn = picture.marks.find(({ isSelected }) => isSelected);
+    if (!drawn?.event || !drawn.mark.label) throw new Error("not drawn");
+    const { name, date, parts, gapPx } = toStillLabel(
+      drawn.event,
+      drawn.mark.label,
+      layout.density,
+      picture.measure,
+    );
+    expect(date).toBeNull();
+    const wordsPx = name.widthPx + gapPx + (parts?.widthPx ?? 0);
+    const { ground, label } = toMarkBoxes(drawn.mark, layout);
+    expect(ground.width - 8 - wordsPx).toBeLessThan(10);
+    expect(label?.x).toBe(0);
   });
 
   it("costs less than 12 kB for all widths", () => {
