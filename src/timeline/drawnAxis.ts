@@ -95,11 +95,12 @@ function drawPart(
     const shown = toShownLabels(inRoom, labels.x1 - labels.x0, (text) => measure(text, style));
     return texts.filter((_, index) => shown[index]);
   };
+  const [firstDate] = fitting(minor, "date");
   const namesTo = (x1: number): PartNames =>
     toPartNames(
       Math.max(axis.toMs(scale.toMs(labels.x0)), start.ms),
       {
-        ...{ unit: step.unit, isTorn: start.isTorn, hasDates: fitting(minor, "date").length > 0 },
+        ...{ unit: step.unit, isTorn: start.isTorn, firstDatePx: firstDate ? firstDate.x - labels.x0 : null },
         toLinePx: (lineX > labels.x0 ? Math.min(x1, lineX) : x1) - labels.x0,
         ...{ px: x1 - labels.x0, lowerPx: labels.x1 - labels.x0 },
       },
