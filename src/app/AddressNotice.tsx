@@ -7,6 +7,7 @@ import { toTourSteps } from "../tour/tourSteps.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
+import { importTimeline } from "./TimelineSlot.tsx";
 
 export type AddressNoticeProps = {
   store: ExploreStore;
@@ -33,6 +34,16 @@ export function AddressNotice({ store, story, clamp, alsoIgnored = NONE }: Addre
     const ignored = [...(state.ignored ?? []), ...(isElsewhere ? ["window"] : [])];
     setNames([...ignored, ...unknown, ...(isStep ? [] : [`step=${step}`])]);
     mend(store, () => store.setState({ ...known, step: isStep ? step : null, window: shown }));
+    if (state.scale === "true") return;
+    // Where the timeline doesn't come, its place says so.
+    importTimeline().then(
+      ({ hasBreaks }) => {
+        if (hasBreaks(story)) return;
+        setNames((others) => [...others, "scale"]);
+        mend(store, () => store.setState({ scale: "true" }));
+      },
+      () => {},
+    );
   });
   useEffect(() => check(), []);
   const [dismissed, setDismissed] = useState(false);

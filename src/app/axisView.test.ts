@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseStory } from "../model/parseStory.ts";
 import type { Story } from "../model/storySchema.ts";
 import { createExploreStore } from "../store/exploreStore.ts";
-import { followScale, type ToAxisView } from "./axisView.ts";
+import { followScale, hasBreaks, type ToAxisView } from "./axisView.ts";
+import { createExploreActions } from "./exploreActions.ts";
 import { toStoryView } from "./toStoryView.ts";
 
 const file = join(import.meta.dirname, "../../public/stories/resignation/story.json");
@@ -55,6 +56,28 @@ describe("the scale that the reader has chosen", () => {
     expect(view()?.toStored(view()?.full ?? window)).toBeNull();
   });
 
+  it("gives back the window of before where nobody moved it in between, however narrow it is in the break", () => {
+    const { store, view } = follow();
+    const current = () => {
+      const shown = view();
+      if (!shown) throw new Error("no view");
+      return shown;
+    };
+    const focus = { remember: () => {}, want: () => {}, take: () => false, giveBack: () => false };
+    const actions = createExploreActions(store, current, focus);
+    const window = { startMs: at("2023-12-01"), endMs: at("2024-01-10") };
+    store.setState({ window });
+    for (const scale of ["breaks", "true"] as const) {
+      // As the switch of the timeline does it, to end what is in flight.
+      actions.moveTo(current().toShown(store.getState().window));
+      store.setState({ scale });
+      expect(store.getState().window).toEqual(window);
+    }
+    const moved = { startMs: at("2023-12-02"), endMs: at("2024-01-11") };
+    actions.moveTo(moved);
+    expect(store.getState().window).toEqual(moved);
+  });
+
   it("stores no window that the true scale would not show", () => {
     const { store, view } = follow();
     store.setState({ scale: "breaks" });
@@ -68,6 +91,7 @@ describe("the scale that the reader has chosen", () => {
     if (!first) throw new Error("no source");
     const between = { ...story, sources: [first, ...rest, ...toSourcesBetween(first)] };
     expect(follow(between).told).toEqual([]);
+    expect([hasBreaks(story), hasBreaks(between)]).toEqual([true, false]);
     expect(follow({ ...story, events: [] }).told).toEqual([]);
   });
 

@@ -23,6 +23,9 @@ const findStoryBreaks = (story: Story) =>
     toKnowledgeEndMs(story),
   );
 
+/** Whether the story has anything to shorten. */
+export const hasBreaks = (story: Story): boolean => findStoryBreaks(story).length > 0;
+
 /** What the page draws with: puts the view, as the true scale has it, on the scale that the reader has chosen. */
 export type ToAxisView = { readonly apply: (view: StoryView) => StoryView };
 

@@ -1,3 +1,3 @@
 /** What comes with the drawn timeline: one chunk, which is asked for early and at once. */
 export { Timeline } from "../timeline/Timeline.tsx";
-export { followScale } from "./axisView.ts";
+export { followScale, hasBreaks } from "./axisView.ts";

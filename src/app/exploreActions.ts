@@ -33,10 +33,11 @@ export function createExploreActions(store: ExploreStore, getView: () => StoryVi
   const setWindow = (window: TimeWindow, isThere = true) =>
     store.setState({ window: getView().toStored(window), ...(isThere && { aim: null }) });
 
-  /** At once: the reader's hand is on it. */
+  /** At once: the reader's hand is on it. What is shown already may be wider than what is stored, which then stays. */
   const moveTo = (window: TimeWindow) => {
     stopFlight();
-    setWindow(window);
+    const shown = currentWindow();
+    if (window.startMs !== shown.startMs || window.endMs !== shown.endMs) setWindow(window);
   };
 
   /** In a flight that shows the way, short where none is given. */
