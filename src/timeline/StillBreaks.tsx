@@ -1,5 +1,5 @@
 import { TEXT_SPARE_PX } from "../layout/layoutTypes.ts";
-import { BREAK_WORDS_SIZE, toTornEdge } from "./drawnBreaks.ts";
+import { BREAK_WORDS_SIZE, toTornEdge, WORDS_PADDING_PX } from "./drawnBreaks.ts";
 import { AXIS_PX } from "./plotFrame.ts";
 import { StillGroup } from "./StillGroup.tsx";
 import type { ToShare } from "./StillShapes.tsx";
@@ -51,8 +51,8 @@ export function StillBreakWords({ picture, toShare }: StillBreaksProps) {
       <svg key={key} x={middle} overflow="visible" role="img" aria-label={sentence}>
         <rect
           className={styles.breakWordsGround}
-          x={-words.widthPx / 2}
-          width={words.widthPx}
+          x={WORDS_PADDING_PX - words.widthPx / 2}
+          width={words.widthPx - 2 * WORDS_PADDING_PX}
           height={AXIS_PX}
         />
         {words.lines.map((text, index) => {

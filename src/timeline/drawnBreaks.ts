@@ -28,14 +28,15 @@ type BreakWords = {
   readonly lines: readonly string[];
 };
 
-const PADDING_PX = 5;
+/** Of their box, left and right. */
+export const WORDS_PADDING_PX = 5;
 const GAP_PX = 4;
 /** Lines of 16 pixels, of which the axis' 54 hold three. */
 const MOST_LINES = 3;
 /** However far away it is seen from, an axis that is broken must look it. */
 const LEAST_DRAWN_PX = 8;
 /** Of its words that many stand over the break itself; else they would seem to be said of the days beside it. */
-const LEAST_OVER_BREAK = 1 / 3;
+const LEAST_OVER_BREAK = 0.45;
 /** What a part beside needs for its month and year, and for its year alone; with less it has no dates to lose. */
 const PART_ROOM = { named: "Mar 2000", least: "2000", besidePx: 8 };
 /** What words may take of a part that has room for less than both: their own padding, and no more. */
@@ -116,7 +117,7 @@ function toWholeLines(gap: AxisBreak, articles: number, seenPx: number, widthOf:
   const text = timelineWords.undated(toDays(gap), articles);
   const widest = Math.max(...text.split(" ").map(widthOf));
   const wrapAt = (widthPx: number) => wrapText(text, widthPx, Number.POSITIVE_INFINITY, widthOf);
-  const roomPx = seenPx - 2 * PADDING_PX;
+  const roomPx = seenPx - 2 * WORDS_PADDING_PX;
   const count = roomPx < widest ? MOST_LINES : Math.min(wrapAt(roomPx).length, MOST_LINES);
   let widthPx = widest;
   while (wrapAt(widthPx).length > count) widthPx += 2;
@@ -126,7 +127,7 @@ function toWholeLines(gap: AxisBreak, articles: number, seenPx: number, widthOf:
 }
 
 function toBox(middleX: number, lines: readonly string[], scale: TimeScale, widthOf: Widths): BreakWords {
-  const widthPx = Math.ceil(Math.max(...lines.map(widthOf))) + 2 * PADDING_PX;
+  const widthPx = Math.ceil(Math.max(...lines.map(widthOf))) + 2 * WORDS_PADDING_PX;
   const x0 = Math.min(Math.max(middleX - widthPx / 2, 0), Math.max(scale.widthPx - widthPx, 0));
   return { x0, widthPx, lines };
 }
