@@ -277,6 +277,12 @@ describe("the dates of an axis with several breaks", () => {
     ]);
   });
 
+  it("say no month where the others are years", () => {
+    const { dates } = drawn(730, windowOf("2010-05-18", "2037-09-13"));
+    expect(dates.minor.map(({ text }) => text)).toEqual(["2015", "2020", "2030", "2035"]);
+    expect(dates.major.map(({ text }) => text)).toEqual(["2025"]);
+  });
+
   it("say which month a part is that has no date of its own", () => {
     const gaps = [gapOf("2022-03-20", "2022-10-13", 100), gapOf("2022-12-05", "2023-12-20", 100)];
     const { breaks, dates } = drawnWith(gaps, "2022-01-05", "2024-04-01", 500);

@@ -37,7 +37,8 @@ export function toPartNames(ms: number, room: PartRoom, measure: MeasureText): P
   const year = inUpper("YYYY", px);
   const hasDates = firstDatePx !== null;
   if (unit === "month" && hasDates && !isTorn) return year ?? NONE;
-  if (unit === "year" && hasDates && !isTorn) return NONE;
+  // Among years a month would be more exact than all the rest.
+  if (unit === "year" && hasDates) return (isTorn && year) || NONE;
   const isMonthNeeded = isDays || !hasDates;
   const whole =
     (isDays && inUpper("MMMM YYYY", room.toLinePx)) ||
