@@ -172,6 +172,17 @@ test("a button that has the focus keeps Enter and the space bar", async ({ page 
   await press(page, "ArrowRight");
 });
 
+test("a control that a pointer pressed does not keep the space bar, on the timeline neither", async ({
+  page,
+}) => {
+  await openStage(page);
+  const shorten = stage(page).getByRole("button", { name: /^Shorten/ });
+  await shorten.click();
+  const pressed = await shorten.getAttribute("aria-pressed");
+  await press(page, "Space");
+  await expect(shorten).toHaveAttribute("aria-pressed", pressed ?? "");
+});
+
 test("the timer runs from the first step by hand", async ({ page }) => {
   await page.clock.install();
   await openStage(page);

@@ -115,6 +115,47 @@ test("a dispute is on the first screen, with both statements", async ({ page }) 
   await expect(stageContent(page).getByText("differ", { exact: true })).toBeInViewport({ ratio: 1 });
 });
 
+test("on a step's further screens, what happened and when stays beside the words", async ({ page }) => {
+  await openStage(page, "attack");
+  await page.keyboard.press("ArrowRight");
+  await expect(stage(page).getByText(/^2 of \d/)).toBeVisible();
+  await expect(stageStep(page)).toBeInViewport({ ratio: 1 });
+  await expect(stageContent(page).getByText("Saturday 7 October 2023", { exact: true })).toBeInViewport();
+  await expect(stageContent(page).getByRole("heading", { name: "How this date is known" })).toBeInViewport();
+});
+
+for (const [width, height] of [
+  [1080, 1920],
+  [390, 844],
+  [640, 360],
+  [320, 256],
+] as const) {
+  test(`at ${width} × ${height} nothing runs off the sides, and heading and date come first`, async ({
+    page,
+  }) => {
+    await openStage(page, "attack");
+    await page.setViewportSize({ width, height });
+    await expect(stageStep(page)).toBeInViewport({ ratio: 1 });
+    await expect(stageContent(page).getByText("Saturday 7 October 2023", { exact: true })).toBeInViewport();
+    await walkStage(page, "ArrowRight", "Next", async () => {
+      const beyond = await stage(page).evaluate((root) => {
+        const range = document.createRange();
+        return [...root.querySelectorAll("[data-part], footer li, footer button")]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => {
+            range.selectNodeContents(element);
+            // Names in the progress line are cut to the eye.
+            const words = element.matches("[data-part]") ? [...range.getClientRects()] : [];
+            const boxes = [...words, element.getBoundingClientRect()];
+            return boxes.some(({ left, right }) => left < -1 || right > innerWidth + 1);
+          })
+          .map(({ textContent }) => textContent);
+      });
+      expect(beyond).toEqual([]);
+    });
+  });
+}
+
 test("after the start no step asks for anything", async ({ page }) => {
   await openStage(page);
   const asked: string[] = [];

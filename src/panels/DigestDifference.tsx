@@ -11,7 +11,7 @@ import type { DigestDifference as Difference } from "./toDigest.ts";
 const DENSE_LENGTH = 360;
 const DENSE_SOURCES = 3;
 /** From so many on, they take a third of a sheet of paper. */
-const LONG_LENGTH = 1100;
+const LONG_LENGTH = 900;
 
 /** One question on which the sources differ, with every statement and why it comes to that. */
 export function DigestDifference({

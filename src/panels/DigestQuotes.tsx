@@ -28,7 +28,7 @@ type DigestQuotesProps = DigestPartProps & {
 };
 
 /** Whether words of so many characters take a third of a sheet of paper, in half its width. */
-const isLong = (length: number): boolean => length > 550;
+const isLong = (length: number): boolean => length > 320;
 
 /** Each source's strongest words, a part for each, so that six sources go on to a next screen; then who says nothing. */
 export function DigestQuotes({ event, digest, lookup, hrefs, actions, size }: DigestQuotesProps) {
