@@ -7,7 +7,7 @@ test("a reader starts the tour from the first view, and it begins with the first
   await openStory(page);
   await page.getByRole("link", { name: "Guided tour" }).click();
   await expect(presentStep(page)).toHaveText("Hamas attack on Israel");
-  await expect(page.getByRole("heading", { name: "Guided tour" })).toBeFocused();
+  await expect(page.getByRole("group", { name: "Guided tour" })).toBeFocused();
   await expect.poll(() => stepOf(page)).toBe("attack");
   await expect(timeline(page).locator("[data-selected]")).toHaveAttribute("data-key", "attack");
   await expect.poll(() => shownWindow(page)).toBe("25 September 2023");

@@ -18,6 +18,8 @@ type TourReadingProps = {
   scaleSwitch: StoryView["scaleSwitch"];
 };
 
+const STEPS = "tour-steps";
+
 /** The tour in the place of the list, beside the timeline or under it. */
 export function TourReading({ story, tools, tour, scaleSwitch }: TourReadingProps) {
   const { steps, at, actions } = tour;
@@ -28,7 +30,7 @@ export function TourReading({ story, tools, tour, scaleSwitch }: TourReadingProp
   useEffect(() => {
     // Opened by its address, it is what the keys are to scroll.
     if (focus.take() || document.activeElement === document.body)
-      document.getElementById(TOUR_HEADING)?.focus({ preventScroll: true });
+      document.getElementById(STEPS)?.focus({ preventScroll: true });
   }, [focus]);
 
   const leave = () => {
@@ -44,6 +46,7 @@ export function TourReading({ story, tools, tour, scaleSwitch }: TourReadingProp
       isScroller={fillsWindow}
       getCoveredPx={getCoveredPx}
       headingId={TOUR_HEADING}
+      stepsId={STEPS}
       tools={
         <>
           <Button onClick={actions.present}>{column.present}</Button>

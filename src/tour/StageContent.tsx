@@ -4,6 +4,9 @@ import type { PlacedPart } from "./readParts.ts";
 import styles from "./StageContent.module.css";
 import { type Cut, findCuts, type Screen } from "./toScreens.ts";
 
+/** It scrolls, and may hold nothing else that the keyboard comes to. */
+const REACHABLE = { tabIndex: 0 };
+
 type StageContentProps = {
   readonly stepKey: string;
   readonly area: RefObject<HTMLElement | null>;
@@ -35,6 +38,7 @@ export function StageContent(props: StageContentProps) {
         ref={area}
         className={styles.area}
         aria-label={stage.content}
+        {...REACHABLE}
         onScroll={onScroll}
       >
         {/* So high that the last screen, too, can begin at the top. */}

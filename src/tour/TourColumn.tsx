@@ -22,8 +22,9 @@ type TourColumnProps = {
   readonly isScroller: boolean;
   /** How much of the page's top that timeline covers of this column, in CSS pixels. */
   readonly getCoveredPx: (column: HTMLElement) => number;
-  /** Of the heading, which can take the focus. */
   readonly headingId: string;
+  /** Of what holds the steps, which can take the focus. */
+  readonly stepsId: string;
 };
 
 /** The tour for somebody who reads: one step under the other, to be scrolled or tapped through. */
@@ -39,33 +40,37 @@ export function TourColumn(props: TourColumnProps) {
     getItems: () => [...(list.current?.children ?? [])].filter((child) => child instanceof HTMLElement),
   });
   useStepKeys(steps.length, at, onStep);
+  const header = (
+    <header className={styles.header}>
+      <h2 id={headingId} tabIndex={-1}>
+        {tourWords.heading}
+      </h2>
+      <div className={styles.tools}>
+        {steps.length > 0 ? tools : <Button onClick={onLeave}>{column.leaveLabel}</Button>}
+      </div>
+    </header>
+  );
   if (steps.length === 0) {
     return (
       <section className={styles.column} aria-labelledby={headingId}>
-        <div className={styles.scroll}>
-          <header className={styles.header}>
-            <h2 id={headingId} tabIndex={-1}>
-              {tourWords.heading}
-            </h2>
-            <p>{tourWords.none}</p>
-            <div className={styles.tools}>
-              <Button onClick={onLeave}>{column.leaveLabel}</Button>
-            </div>
-          </header>
-        </div>
+        {header}
+        <p className={styles.intro}>{tourWords.none}</p>
       </section>
     );
   }
   return (
     <section className={styles.column} aria-labelledby={headingId}>
-      <div ref={setRoot} className={styles.scroll} data-scrolls={isScroller || undefined}>
-        <header className={styles.header}>
-          <h2 id={headingId} tabIndex={-1}>
-            {tourWords.heading}
-          </h2>
-          <p>{column.intro(steps.length)}</p>
-          <div className={styles.tools}>{tools}</div>
-        </header>
+      {header}
+      {/* Takes the focus when the tour begins, so that the keys scroll it. */}
+      <div
+        ref={setRoot}
+        id={props.stepsId}
+        tabIndex={-1}
+        {...{ role: "group", "aria-labelledby": headingId }}
+        className={styles.scroll}
+        data-scrolls={isScroller || undefined}
+      >
+        <p className={styles.intro}>{column.intro(steps.length)}</p>
         <ol ref={list} className={styles.steps}>
           {steps.map((step, index) => (
             <Step key={step.key} {...{ step, index, count: steps.length, isPresent: index === at }}>
