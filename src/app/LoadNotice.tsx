@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import type { LoadError } from "../load/fetchStory.ts";
 import { isWorthRetrying } from "../load/fetchStory.ts";
 import { LoadFailure } from "../load/useStory.ts";
-import type { StoryError } from "../model/storyError.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { words } from "../words/words.ts";
+import type { BadFile } from "./formatBadFile.ts";
 import styles from "./LoadNotice.module.css";
 import { useChunk } from "./useChunk.ts";
 
@@ -38,11 +38,7 @@ export function LoadNotice({ storyId, error, onRetry, listRemains }: LoadNoticeP
     <div className={styles.notice}>
       <Notice tone="warning" role="alert" title={words.failure.heading}>
         <p dir="auto">
-          {error.reason.kind === "refused" ? (
-            <Refusal errors={error.reason.errors} />
-          ) : (
-            toSentence(error.reason, storyId ?? "")
-          )}
+          <Reason error={error.reason} storyId={storyId ?? ""} />
         </p>
         {listRemains && <p>{words.failure.listRemains}</p>}
         <p className={styles.ways}>
@@ -54,18 +50,7 @@ export function LoadNotice({ storyId, error, onRetry, listRemains }: LoadNoticeP
   );
 }
 
-const loadFormat = () => import("../words/formatStoryError.ts");
-
-/** The first problem of a refused story, and how many more there are. Its words load now: hardly any page needs them. */
-function Refusal({ errors }: { errors: readonly StoryError[] }) {
-  const format = useChunk(loadFormat, true);
-  const [first] = errors;
-  if (format.kind === "loading") return null;
-  if (format.kind === "missing" || !first) return words.failure.refusedPlain;
-  return words.failure.refused(format.module.formatStoryError(first), errors.length - 1);
-}
-
-function toSentence(error: Exclude<LoadError, { kind: "refused" }>, storyId: string): string {
+function Reason({ error, storyId }: { error: LoadError; storyId: string }) {
   switch (error.kind) {
     case "offline":
       return words.failure.offline;
@@ -75,14 +60,22 @@ function toSentence(error: Exclude<LoadError, { kind: "refused" }>, storyId: str
       return words.failure.server(error.status);
     case "missing":
       return words.failure.missing(storyId);
-    case "not-json":
-      return words.failure.notJson;
-    case "cut-off":
-      return words.failure.cutOff;
-    case "bad-index":
-      return words.failure.badIndex;
-    case "other-story":
-      return words.failure.otherStory(storyId, error.id);
+    default:
+      return <Refusal error={error} storyId={storyId} />;
+  }
+}
+
+const loadFormat = () => import("./formatBadFile.ts");
+
+function Refusal({ error, storyId }: { error: BadFile; storyId: string }) {
+  const format = useChunk(loadFormat, true);
+  switch (format.kind) {
+    case "loading":
+      return null;
+    case "missing":
+      return words.failure.refusedPlain;
+    case "here":
+      return format.module.formatBadFile(error, storyId);
   }
 }
 

@@ -117,18 +117,9 @@ export const en = {
     unreachable: "The story could not be fetched: the connection failed or was refused.",
     server: (status: number) => `The server could not deliver the story just now (status ${status}).`,
     missing: (id: string) => `There is no story called “${id}” here.`,
-    notJson: "What came instead of the story is not a story file (perhaps a web page of the host's).",
-    cutOff: "The story file stops before its end, so none of it is shown.",
-    refused: (problem: string, more: number) =>
-      `The story was refused, and none of it is shown: ${problem}${
-        more > 0 ? ` And ${more} more ${plural(more, "problem", "problems")}.` : ""
-      }`,
     refusedPlain: "The story was refused, and none of it is shown: it contradicts itself or is not whole.",
-    otherStory: (asked: string, came: string) =>
-      `What came is another story (“${came}”) than the one that was asked for (“${asked}”).`,
     pageCrashHeading: "This page stopped working",
     startPage: "The list of stories did not arrive.",
-    badIndex: "The list of stories is damaged.",
     tryAgain: "Try again",
     toStart: "To the stories on this site",
     crashHeading: "The drawn timeline stopped working",

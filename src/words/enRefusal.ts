@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Why a story is refused; loads when one is. */
 export const enRefusal = {
   notAnObject: "The file holds something else than a story.",
@@ -54,4 +56,13 @@ export const enRefusal = {
   textNotAllowed: (source: string) => `only excerpts of “${source}” may be published, but its text is here.`,
   labelWords: (quoted: string) => `the words “${quoted}” stand in none of the event's sources.`,
   dateOrder: (earlier: string, later: string) => `“${earlier}” is later than “${later}”.`,
+  refused: (problem: string, more: number) =>
+    `The story was refused, and none of it is shown: ${problem}${
+      more > 0 ? ` And ${more} more ${plural(more, "problem", "problems")}.` : ""
+    }`,
+  notJson: "What came instead of the story is not a story file (perhaps a web page of the host's).",
+  cutOff: "The story file stops before its end, so none of it is shown.",
+  otherStory: (asked: string, came: string) =>
+    `What came is another story (“${came}”) than the one that was asked for (“${asked}”).`,
+  badIndex: "The list of stories is damaged.",
 };
