@@ -16,10 +16,16 @@ export function useTour(story: Story, store: ExploreStore, tools: PageTools) {
   const eventId = useStore(store, (state) => state.eventId);
   const found = steps.findIndex(({ key }) => key === stepKey);
   const at = Math.max(found, 0);
+  const unknownKey = found < 0 ? stepKey : null;
   const isThere = found >= 0 && eventId === steps[at]?.event.id;
   useEffect(() => {
     // Come from the explorer, or by an address that names no step: it is no step of the reader's own.
-    if (!isThere) actions.begin(at);
-  }, [isThere, actions, at]);
+    if (isThere) return;
+    // Whichever comes first, this or the check of the address: what it asked for in vain is named.
+    if (unknownKey !== null) {
+      store.setState(({ ignored }) => ({ ignored: [...(ignored ?? []), `step=${unknownKey}`] }));
+    }
+    actions.begin(at);
+  }, [isThere, actions, at, unknownKey, store]);
   return { steps, at, actions };
 }
