@@ -64,14 +64,7 @@ export const DrawnPane = memo(function DrawnPane(props: DrawnPaneProps) {
             </Button>
           </div>
         ) : (
-          <StoryTimeline
-            story={story}
-            store={store}
-            view={view}
-            eventId={eventId}
-            actions={explore}
-            place={isTour ? "tour" : "page"}
-          />
+          <StoryTimeline story={story} store={store} view={view} eventId={eventId} actions={explore} />
         )}
       </div>
     </section>

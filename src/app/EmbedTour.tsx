@@ -35,10 +35,7 @@ export function EmbedTour({ story, store, tools, onStepped }: EmbedTourProps) {
       at={at}
       onStep={actions.goTo}
       id={CARD}
-      onLeave={() => {
-        focus.want();
-        depth.setView("timeline");
-      }}
+      onLeave={depth.leaveTour}
       tools={
         <Button onClick={() => openInFull(hrefs.view("present", steps[at]?.key))}>
           {tourWords.column.present}

@@ -47,10 +47,6 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
   const isTimeline = shownView === "timeline";
   const isStage = shownView === "present" || shownView === "notes";
   const isDrawn = isTimeline || isTour;
-  const leaveTour = () => {
-    tools.focus.want();
-    depth.setView("timeline");
-  };
 
   useEffect(() => {
     document.documentElement.lang = story.language;
@@ -76,14 +72,14 @@ export function StoryPage({ story, store }: { story: Story; store: ExploreStore 
           onZoomIn: isDrawn ? () => explore.zoom("in") : null,
           onZoomOut: isDrawn ? () => explore.zoom("out") : null,
           onZoomAll: isDrawn ? () => explore.zoom("all") : null,
-          onTour: isTour ? leaveTour : () => depth.setView("tour"),
+          onTour: isTour ? depth.leaveTour : () => depth.setView("tour"),
           onSearch: () => {
             depth.showList();
             // The box may only now come into the page, or out from under what lay over it.
             requestAnimationFrame(focusSearch);
           },
           onKeys: openKeys,
-          onEscape: isTour ? leaveTour : depth.back,
+          onEscape: isTour ? depth.leaveTour : depth.back,
         },
     characterKeys,
   );

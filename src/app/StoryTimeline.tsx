@@ -16,10 +16,10 @@ type StoryTimelineProps = {
   eventId: string | null;
   actions: ExploreActions;
   /**
-   * `column`: of somebody else's page, which scrolls; one finger and the plain wheel are that page's. `tour`: where it
-   * stands over its steps, it has no room for more than the plot; `stage`: nor on a projector.
+   * `column`: of somebody else's page, which scrolls; one finger and the plain wheel are that page's. `stage`: a
+   * projector's, which has no room for more than the plot.
    */
-  place?: "page" | "tour" | "stage" | "column";
+  place?: "page" | "stage" | "column";
   /** What stands in its place until it is drawn. */
   still?: ReactNode;
 };
@@ -37,7 +37,7 @@ export function StoryTimeline({
   const asked = useStore(store, (state) => state.window);
   const hoveredId = useStore(store, (state) => state.hoveredId);
   const fillsWindow = useMediaQuery(FILLS_WINDOW);
-  // It says each step itself.
+  // It says each step itself, and where it stands over its steps there is no room for more than the plot.
   const isTour = useStore(store, (state) => state.view !== "timeline");
   const window = useMemo(() => view.toShown(asked), [view, asked]);
 

@@ -33,16 +33,12 @@ export function TourReading({ story, tools, tour, scaleSwitch }: TourReadingProp
       document.getElementById(STEPS)?.focus({ preventScroll: true });
   }, [focus]);
 
-  const leave = () => {
-    focus.want();
-    depth.setView("timeline");
-  };
   return (
     <TourColumn
       steps={steps}
       at={at}
       onStep={actions.goTo}
-      onLeave={leave}
+      onLeave={depth.leaveTour}
       isScroller={fillsWindow}
       getCoveredPx={getCoveredPx}
       headingId={TOUR_HEADING}

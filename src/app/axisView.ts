@@ -10,6 +10,7 @@ import type { TimeAxis } from "../layout/timeScale.ts";
 import type { Story } from "../model/storySchema.ts";
 import type { ExploreStore } from "../store/exploreStore.ts";
 import type { ScaleSwitchProps } from "../timeline/ScaleSwitch.tsx";
+import { runFlight } from "./flyWindow.ts";
 import type { StoryView } from "./toStoryView.ts";
 
 const FLIGHT_MS = 420;
@@ -47,7 +48,7 @@ export function followScale(
     onToggle: () => store.setState({ scale: isOn() ? "true" : "breaks" }),
   });
   let part = 0;
-  let frame = 0;
+  let stopFlight = () => {};
   const show = (next: number) => {
     part = next;
     const axis = part === 0 ? null : createAxisOnTheWay(breaks, part);
@@ -55,19 +56,13 @@ export function followScale(
     onChange({ apply: (view) => toAxisView(view, axis, shown) });
   };
   const fly = () => {
-    cancelAnimationFrame(frame);
+    stopFlight();
     const [from, to] = [part, Number(isOn())];
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (isCalm || story.events.length > MOST_IN_FLIGHT) return show(to);
+    if (story.events.length > MOST_IN_FLIGHT) return show(to);
     show(from);
-    let startedAt: number | null = null;
-    const step = (now: number) => {
-      startedAt ??= now;
-      const t = Math.min((now - startedAt) / FLIGHT_MS, 1);
-      show(t === 1 ? to : from + (to - from) * t * t * (3 - 2 * t));
-      if (t < 1) frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
+    stopFlight = runFlight(FLIGHT_MS, (share) =>
+      show(share < 1 ? from + (to - from) * share * share * (3 - 2 * share) : to),
+    );
   };
   show(Number(isOn()));
   const unsubscribe = store.subscribe((now, before) => {
@@ -75,7 +70,7 @@ export function followScale(
   });
   return () => {
     unsubscribe();
-    cancelAnimationFrame(frame);
+    stopFlight();
   };
 }
 

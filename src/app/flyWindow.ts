@@ -21,17 +21,25 @@ export function flyWindow(
   onMove: (window: TimeWindow, isThere: boolean) => void,
   toFlight: Flight = shortFlight,
 ): () => void {
+  const { durationMs, at } = toFlight(from, to);
+  return runFlight(durationMs, (share) => onMove(share < 1 ? at(share) : to, share === 1));
+}
+
+/**
+ * Tells in each frame which share of a flight's time has passed, up to 1; at once 1 where the reader asked for less motion.
+ * Returns a function that stops it where it is.
+ */
+export function runFlight(durationMs: number, onShare: (share: number) => void): () => void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    onMove(to, true);
+    onShare(1);
     return () => {};
   }
-  const { durationMs, at } = toFlight(from, to);
   let frame = 0;
   let startedAt: number | null = null;
   const step = (now: number) => {
     startedAt ??= now;
-    const share = (now - startedAt) / durationMs;
-    onMove(share < 1 ? at(share) : to, share >= 1);
+    const share = Math.min((now - startedAt) / durationMs, 1);
+    onShare(share);
     if (share < 1) frame = requestAnimationFrame(step);
   };
   frame = requestAnimationFrame(step);

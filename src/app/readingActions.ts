@@ -48,6 +48,11 @@ export function createReadingActions(
     reading,
     closeArticle,
     setView,
+    /** From the tour to free exploring at the same place; the focus goes along to the event's words. */
+    leaveTour() {
+      focus.want();
+      setView("timeline");
+    },
     setOnly: (only: UrlState["only"]) => store.setState({ only }),
     setFrom: (fromId: string | null) => store.setState({ fromId }),
     /** A passage of the open article, and the event that rests on it where it is only one. */

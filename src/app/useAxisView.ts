@@ -7,8 +7,9 @@ import type { StoryView } from "./toStoryView.ts";
 import { useChunk } from "./useChunk.ts";
 
 /**
- * The view on the scale that the reader has chosen. Until the drawn timeline is here, and with it what shortens stretches, and where it doesn't come,
- * that is the true one, without a switch. `story` is the whole one, whatever is shown of it.
+ * The view on the scale that the reader has chosen. Until the drawn timeline is here, and with it what shortens
+ * stretches, and where it doesn't come, that is the true one, without a switch. `story` is the whole one, whatever is
+ * shown of it.
  */
 export function useAxisView(story: Story, store: ExploreStore, view: StoryView): StoryView {
   const chunk = useChunk(importTimeline, true);

@@ -13,7 +13,6 @@ export const enTour = {
     previous: "Previous",
     next: "Next",
     nextStep: "Next step",
-    explore: "Explore from here",
     present: "Present",
     print: "Print handout",
     shortenUndated: "Shorten undated stretches",
